@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "relate/core/day.hpp"
+
+namespace relate {
+
+/// A length of time in calendar units, as it was typed: three months are three
+/// months, not ninety days.
+struct Duration {
+  enum class Unit { day, week, month, quarter, year };
+  int count = 1;  ///< at least 1
+  Unit unit = Unit::day;
+  bool operator==(const Duration&) const = default;
+};
+
+/// Reads `10d`, `2w`, `3m`, `1q`, `1y`, `2 weeks`, `daily`, `weekly`,
+/// `fortnightly`, `monthly`, `quarterly`, `yearly`, in any case of letters.
+/// Throws Error::usage that says what was expected; `0d` is one such error.
+Duration parse_duration(std::string_view text);
+
+/// `10d`, `2w`, `3m`, `1q`, `1y`; parse_duration(to_text(x)) == x.
+std::string to_text(Duration duration);
+
+/// `day` plus `times` durations, counted from `day` in one go, so that three
+/// times one month from 31 January is 30 April.
+Day add(Day day, Duration duration, int times = 1);
+
+/// Reads how long an interaction took: `45m`, `2h`, `1h30m`. Gives minutes.
+/// Throws Error::usage.
+int parse_minutes(std::string_view text);
+
+/// `45m`, `2h`, `1h30m`.
+std::string minutes_to_text(int minutes);
+
+}  // namespace relate

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "relate/core/day.hpp"
+#include "relate/core/id.hpp"
+
+namespace relate::render {
+
+enum class Format { text, json, jsonl, csv, tsv, markdown, ids };
+
+/// The format of that name, out of `allowed`. Throws Error::usage that names those.
+Format parse_format(std::string_view name, const std::vector<Format>& allowed);
+std::string_view to_word(Format format);
+
+/// An id: people read and type as many letters as are unique, programs get all.
+struct ShownId {
+  Id id = 0;
+  std::size_t letters = 16;  ///< letters that text shows
+};
+
+/// One value, still typed, so that each format writes it its own way. monostate is
+/// "none": null in JSON, empty elsewhere.
+using Cell = std::variant<std::monostate, bool, std::int64_t, std::string, Date, ShownId,
+                          std::vector<std::string>>;
+
+/// Where a column stands.
+enum class Place {
+  data,    ///< in JSON, JSON Lines, CSV, TSV only
+  column,  ///< text and Markdown only: a column of the table
+  below,   ///< text and Markdown only: a line of its own under the row, indented, wrapped
+  both,    ///< a column of the table and of the data
+};
+
+/// What a cell means for colour; the words must say it without.
+enum class Tone { plain, strong, dim, good, warning, bad };
+
+struct Column {
+  std::string key;    ///< snake_case; part of the contract where the column is data
+  std::string title;  ///< head of the column in text; empty where the cells speak for themselves
+  Place place = Place::both;
+  bool right = false;     ///< aligned to the right in text
+  bool flexible = false;  ///< gives way first where the terminal is narrow, by wrapping
+  bool is_id = false;     ///< what Format::ids prints
+  Tone tone = Tone::plain;
+};
+
+/// A list: named columns of typed cells. Every row has as many cells as there are columns.
+struct Rows {
+  std::vector<Column> columns;
+  std::vector<std::vector<Cell>> rows;
+  std::string footer;  ///< a line under the text form: what was cut, a total; empty for none
+};
+
+/// What text needs to know of the terminal.
+struct Screen {
+  int width = 80;      ///< columns
+  bool color = false;  ///< SGR sequences may be written
+};
+
+/// Writes `rows`. Text: a table where it fits the screen's width, otherwise each row as a
+/// block; control characters are made visible; nothing at all for no rows. JSON: an array
+/// of objects. CSV as RFC 4180 with a header line; a cell that a spreadsheet would run is
+/// prefixed with `'`.
+void write(std::ostream& out, Format format, const Rows& rows, const Screen& screen = {});
+
+}  // namespace relate::render
