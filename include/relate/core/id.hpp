@@ -17,7 +17,7 @@ Id make_id(std::mt19937_64& random);
 /// All sixteen letters `k` to `z`, four bits a letter, most significant first.
 std::string to_letters(Id id);
 
-/// The first `length` letters.
+/// The first `length` letters, sixteen at most.
 std::string to_letters(Id id, std::size_t length);
 
 /// The ids that begin with the same letters.
@@ -27,7 +27,8 @@ struct IdRange {
 };
 
 /// The range of ids whose letters begin with `prefix`, in any case of letters;
-/// nothing when `prefix` is empty, longer than sixteen or has another letter.
+/// nothing when `prefix` is empty, longer than sixteen, has another letter, or begins
+/// with one that no id begins with (`s` to `z`).
 std::optional<IdRange> id_range(std::string_view prefix);
 
 /// How many leading letters the two have in common, 0 to 16.

@@ -1,0 +1,49 @@
+#include "relate/core/channel.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "relate/core/fold.hpp"
+
+namespace relate {
+namespace {
+
+struct ChannelName {
+  std::string_view word;
+  Channel channel;
+};
+
+constexpr ChannelName names[] = {
+    {"contact", Channel::contact}, {"call", Channel::call},      {"email", Channel::email},
+    {"meeting", Channel::meeting}, {"visit", Channel::visit},    {"chat", Channel::chat},
+    {"message", Channel::message}, {"letter", Channel::letter},  {"event", Channel::event},
+    {"gift", Channel::gift},       {"note", Channel::note},      {"mail", Channel::email},
+    {"phone", Channel::call},      {"sms", Channel::message},    {"text", Channel::message},
+    {"lunch", Channel::meeting},   {"coffee", Channel::meeting}, {"teams", Channel::meeting},
+    {"zoom", Channel::meeting},    {"video", Channel::meeting},
+};
+static_assert(std::equal(std::begin(names), std::end(names), std::begin(channel_words),
+                         std::end(channel_words),
+                         [](const ChannelName& name, std::string_view word) {
+                           return name.word == word;
+                         }),
+              "help and completion list what is taken");
+
+}  // namespace
+
+std::string_view to_word(Channel channel) {
+  return std::ranges::find(names, channel, &ChannelName::channel)->word;
+}
+
+std::optional<Channel> channel(std::string_view word) {
+  const auto* found = std::ranges::find(names, fold(word), &ChannelName::word);
+  if (found == std::end(names)) return std::nullopt;
+  return found->channel;
+}
+
+bool is_written(Channel channel) {
+  return channel == Channel::email || channel == Channel::message || channel == Channel::chat ||
+         channel == Channel::letter;
+}
+
+}  // namespace relate
