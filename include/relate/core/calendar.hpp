@@ -12,10 +12,11 @@ namespace relate {
 
 /// Which days are worked on.
 struct WorkCalendar {
-  std::set<unsigned> weekend = {6, 7};        ///< ISO weekdays
-  std::vector<Date> holidays;                 ///< without a year: every year
-  std::vector<std::pair<Day, Day>> away;      ///< first and last day of each absence
+  std::set<unsigned> weekend = {6, 7};    ///< ISO weekdays
+  std::vector<Date> holidays;             ///< without a year: every year
+  std::vector<std::pair<Day, Day>> away;  ///< first and last day of each absence
 
+  /// Whether `day` is none of these.
   bool is_working(Day day) const;
 };
 
@@ -24,7 +25,7 @@ struct WorkCalendar {
 Day working_day_from(const WorkCalendar& calendar, Day day);
 
 /// The `count`-th working day after `day`, or before it for a negative count;
-/// `day` itself for 0.
+/// `day` itself for 0, and when the calendar leaves no working day within ten years.
 Day add_working_days(const WorkCalendar& calendar, Day day, int count);
 
 }  // namespace relate

@@ -10,6 +10,10 @@ namespace relate {
 /// A civil day. Never an instant: no zone applies to it. Years 0001 to 9999.
 using Day = std::chrono::sys_days;
 
+/// The first and the last day there is.
+inline constexpr Day earliest_day = std::chrono::year(1) / 1 / 1;
+inline constexpr Day latest_day = std::chrono::year(9999) / 12 / 31;
+
 /// A day of the calendar whose year may not be known: a birthday on 20 March.
 struct Date {
   std::optional<int> year;
@@ -44,7 +48,8 @@ int year_of(Day day);
 unsigned weekday_of(Day day);
 
 /// The same day of the month `months` later (or earlier), clamped to the last
-/// day of a shorter month: 31 January plus one month is 28 or 29 February.
+/// day of a shorter month: 31 January plus one month is 28 or 29 February. Never
+/// before earliest_day or after latest_day.
 Day add_months(Day day, int months);
 
 /// Whole days from `from` to `to`; negative when `to` is earlier.
