@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "relate/core/kind.hpp"
@@ -13,6 +14,9 @@ namespace relate {
 struct ItemParty {
   PartyName party;
   std::optional<Day> told;
+
+  /// Neither told nor on our side, which counts as told.
+  bool is_untold() const { return !told && !party.internal; }
 };
 
 /// One move of a due day.
@@ -52,28 +56,37 @@ struct Item {
   std::int64_t sequence = 0;
 
   // What only some kinds have.
-  std::string measure;         ///< need, win: how it is measured
-  std::string why;             ///< need: why it matters; idea: the reason of the answer
-  std::string quote;           ///< win: in their words
-  std::string how;             ///< feedback: survey, interview, focus-group, talk, other
-  std::optional<int> nps;      ///< feedback: 0 to 10
-  std::optional<int> csat;     ///< feedback: 1 to 5
-  bool quotable = false;       ///< win
-  bool challenge = false;      ///< idea
+  std::string measure;      ///< need, win: how it is measured
+  std::string why;          ///< need: why it matters; idea: the reason of the answer
+  std::string quote;        ///< win: in their words
+  std::string how;          ///< feedback: survey, interview, focus-group, talk, other
+  std::optional<int> nps;   ///< feedback: 0 to 10
+  std::optional<int> csat;  ///< feedback: 1 to 5
+  bool quotable = false;    ///< win
+  bool challenge = false;   ///< idea
 
   bool is_open() const { return !closed; }
 };
 
-/// The day that counts for say-do: the last one set before the earlier one had
-/// passed. None for an item that never had a due day.
+/// What `drop --broken` closes an item as.
+inline constexpr std::string_view broken_state = "broken";
+/// The state of an item of a kind that is recorded at once.
+inline constexpr std::string_view recorded_state = "recorded";
+
+/// The day that counts for say-do: the last one set before the earlier one had passed. A
+/// day has passed on the day after it; from then on no move counts. None when no day was
+/// set, or the last one was taken away before it had passed.
 std::optional<Day> agreed_day(const Item& item);
 
-/// The state as it is shown: `open`, `kept early`, `kept` (on its day, or without
-/// one), `kept late`, `broken`, `withdrawn`, `received`, ...
+/// Whether the item is open past its agreed day.
+bool is_overdue(const Item& item, Day today);
+
+/// The state as it is shown: `open`, `kept early`, `kept` (on its agreed day, or without
+/// one), `kept late`, `broken`, `withdrawn`, `received`, ...; of a win always `recorded`.
 std::string state_of(const Item& item);
 
-/// The day the next item of a series falls on: the first such day after both the
-/// agreed day and `done`, counted from the series' base. Requires item.every.
-Day next_in_series(const Item& item, Day done);
+/// The parties that are still to be told: neither told nor on our side. Parties that have
+/// ended are among them. Empty for a kind that is not told.
+std::vector<PartyName> untold(const Item& item);
 
 }  // namespace relate

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+
+#include "relate/core/item.hpp"
+
+namespace relate {
+
+// What may be done with an item. Each throws Error::refused, with what the kind allows.
+
+/// Throws when the kind cannot be done or the item is closed.
+void require_can_be_done(const Item& item);
+/// Throws when the kind cannot be dropped, or not be broken, or the item is closed.
+void require_can_be_dropped(const Item& item, bool broken);
+/// Throws when the kind is not told, nobody is left to tell, or feedback is still open.
+void require_can_be_told(const Item& item);
+/// The same for one party; throws also when it is none of the item's, or was told.
+void require_can_be_told(const Item& item, const PartyName& to);
+/// Throws when the kind has no due day or the item is closed.
+void require_can_be_moved(const Item& item);
+
+/// Throws Error::usage when `day`, on which the item is to be closed or told, lies
+/// before the day it was opened.
+void require_not_before_opened(const Item& item, Day day);
+
+/// Moves the due day to `to`, or takes it away, and keeps the move; nothing happens when
+/// it is there already. The new day is what a series counts from. Throws as
+/// require_can_be_moved does.
+void move_due(Item& item, std::optional<Day> to, Day today);
+
+}  // namespace relate

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "relate/core/item.hpp"
+
+namespace relate {
+
+/// How promises were honoured, as counts of promises. Each promise is in one of `kept`,
+/// `kept_late`, `broken`, `overdue`, `pending`, `withdrawn` and `without_day`.
+struct SayDo {
+  int kept = 0;        ///< on the agreed day or before it
+  int kept_early = 0;  ///< of the kept ones, those before it
+  int kept_late = 0;
+  int broken = 0;
+  int overdue = 0;            ///< open past the agreed day
+  int pending = 0;            ///< open, with the agreed day today or to come
+  int withdrawn = 0;          ///< with an agreed day
+  int withdrawn_overdue = 0;  ///< of the withdrawn ones, those that were overdue
+  int without_day = 0;        ///< without an agreed day, made in the period
+  int moves = 0;              ///< of due days, by the promises that have an agreed day
+
+  /// What the ratio is of: kept + kept late + broken + overdue.
+  int counted() const { return kept + kept_late + broken + overdue; }
+
+  /// kept / counted, in whole percent, halves up; none when nothing counts.
+  std::optional<int> percent() const;
+};
+
+/// The say-do ratio of the promises whose agreed day lies in the period from `since` to
+/// `until`, both included, as it stands on `today`. Items of other kinds are left out.
+SayDo say_do(std::span<const Item> promises, Day since, Day until, Day today);
+
+}  // namespace relate

@@ -1,0 +1,39 @@
+#include "relate/core/item.hpp"
+
+namespace relate {
+
+std::optional<Day> agreed_day(const Item& item) {
+  if (item.moves.empty()) return item.due;
+  auto agreed = item.moves.front().from;
+  for (const Move& move : item.moves) {
+    if (agreed && move.made > *agreed) break;
+    agreed = move.to;
+  }
+  return agreed;
+}
+
+bool is_overdue(const Item& item, Day today) {
+  const auto agreed = agreed_day(item);
+  return item.is_open() && agreed && *agreed < today;
+}
+
+std::string state_of(const Item& item) {
+  const KindRules& rules = rules_of(item.kind);
+  if (rules.closes_at_once) return std::string(recorded_state);
+  if (item.is_open()) return "open";
+  if (item.kind != ItemKind::promise || item.closed_as != rules.done) return item.closed_as;
+  const auto agreed = agreed_day(item);
+  if (!agreed || *item.closed == *agreed) return item.closed_as;
+  return item.closed_as + (*item.closed < *agreed ? " early" : " late");
+}
+
+std::vector<PartyName> untold(const Item& item) {
+  std::vector<PartyName> result;
+  if (!rules_of(item.kind).is_told) return result;
+  for (const ItemParty& one : item.parties) {
+    if (one.is_untold()) result.push_back(one.party);
+  }
+  return result;
+}
+
+}  // namespace relate

@@ -1,0 +1,175 @@
+#include "relate/core/life_cycle.hpp"
+
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "relate/core/error.hpp"
+
+namespace relate {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Day march(unsigned day) { return 2026y / 3 / std::chrono::day(day); }
+
+Item item_of(ItemKind kind, std::optional<Day> due = {}) {
+  Item item;
+  item.id = 7;
+  item.kind = kind;
+  item.text = "send the SOW";
+  item.opened = march(2);
+  item.due = due;
+  return item;
+}
+
+Item promise(std::optional<Day> due = {}) { return item_of(ItemKind::promise, due); }
+
+Item closed(Item item, Day day, std::string as) {
+  item.closed = day;
+  item.closed_as = std::move(as);
+  return item;
+}
+
+PartyName person(Id id, std::string name) {
+  PartyName result;
+  result.id = id;
+  result.name = std::move(name);
+  return result;
+}
+
+template <class Function>
+void check_refused(Function move, const std::string& message, const std::string& hint) {
+  try {
+    move();
+    FAIL_CHECK("nothing was thrown, expected: " << message);
+  } catch (const Error& error) {
+    CHECK(error.kind() == Error::Kind::refused);
+    CHECK(error.what() == message);
+    CHECK(error.hint() == hint);
+  }
+}
+
+constexpr auto promise_moves =
+    "a promise can be done (kept), dropped (withdrawn) or dropped with --broken";
+
+TEST_CASE("what is open can be done, save a win") {
+  for (const KindRules& rules : kinds()) {
+    if (rules.kind != ItemKind::win) CHECK_NOTHROW(require_can_be_done(item_of(rules.kind)));
+  }
+  check_refused([] { require_can_be_done(item_of(ItemKind::win)); }, "a win cannot be done",
+                "a win is recorded at once and stays as it is");
+}
+
+TEST_CASE("what is closed cannot be closed again") {
+  const auto kept = closed(promise(march(20)), march(21), "kept");
+  const auto message = "promise 'send the SOW' is closed: kept late on Sat 21 Mar 2026";
+  const auto hint = std::string(promise_moves) + ", and only while it is open";
+  check_refused([&] { require_can_be_done(kept); }, message, hint);
+  check_refused([&] { require_can_be_dropped(kept, false); }, message, hint);
+  check_refused([&] { require_can_be_dropped(kept, true); }, message, hint);
+  check_refused(
+      [&] { require_can_be_done(closed(item_of(ItemKind::roadblock), march(9), "resolved")); },
+      "roadblock 'send the SOW' is closed: resolved on Mon 9 Mar 2026",
+      "a roadblock can be done (resolved) or told; closed, it can only be told");
+}
+
+TEST_CASE("roadblocks and wins cannot be dropped, the others can") {
+  for (const ItemKind kind : {ItemKind::promise, ItemKind::ask, ItemKind::need, ItemKind::feedback,
+                              ItemKind::idea, ItemKind::lesson}) {
+    CHECK_NOTHROW(require_can_be_dropped(item_of(kind), false));
+  }
+  check_refused([] { require_can_be_dropped(item_of(ItemKind::roadblock), false); },
+                "a roadblock cannot be dropped", "a roadblock can be done (resolved) or told");
+  check_refused([] { require_can_be_dropped(item_of(ItemKind::win), false); },
+                "a win cannot be dropped", "a win is recorded at once and stays as it is");
+}
+
+TEST_CASE("promises and asks alone can be dropped as broken") {
+  CHECK_NOTHROW(require_can_be_dropped(promise(), true));
+  CHECK_NOTHROW(require_can_be_dropped(item_of(ItemKind::ask), true));
+  check_refused([] { require_can_be_dropped(item_of(ItemKind::need), true); },
+                "a need cannot be broken", "a need can be done (met) or dropped");
+}
+
+TEST_CASE("a roadblock is told open or resolved, until nobody is left to tell") {
+  auto item = item_of(ItemKind::roadblock);
+  item.parties = {{person(1, "Dana Ruiz"), {}}};
+  CHECK_NOTHROW(require_can_be_told(item));
+  CHECK_NOTHROW(require_can_be_told(closed(item, march(9), "resolved")));
+  item.parties[0].told = march(10);
+  check_refused([&] { require_can_be_told(item); },
+                "nobody is left to tell of roadblock 'send the SOW'",
+                "show it to see who was told on which day");
+}
+
+TEST_CASE("feedback is told once it is acted on or declined, not before") {
+  auto item = item_of(ItemKind::feedback);
+  item.parties = {{person(1, "Dana Ruiz"), {}}};
+  CHECK_NOTHROW(require_can_be_told(closed(item, march(9), "acted on")));
+  CHECK_NOTHROW(require_can_be_told(closed(item, march(9), "declined")));
+  const auto message = "feedback 'send the SOW' is still open";
+  const auto hint = "tell them what came of it once it is done (acted on) or dropped (declined)";
+  check_refused([&] { require_can_be_told(item); }, message, hint);
+  check_refused([&] { require_can_be_told(item, person(1, "Dana Ruiz")); }, message, hint);
+}
+
+TEST_CASE("a kind that is not told cannot be") {
+  check_refused([] { require_can_be_told(promise()); }, "a promise cannot be told", promise_moves);
+  check_refused([] { require_can_be_told(promise(), person(1, "Dana Ruiz")); },
+                "a promise cannot be told", promise_moves);
+}
+
+TEST_CASE("one party is told when it is concerned, not ours and not told yet") {
+  auto item = item_of(ItemKind::roadblock);
+  PartyName ours = person(3, "Zoë Müller");
+  ours.internal = true;
+  item.parties = {{person(1, "Dana Ruiz"), {}}, {person(2, "Lee Chan"), march(4)}, {ours, {}}};
+  CHECK_NOTHROW(require_can_be_told(item, person(1, "Dana Ruiz")));
+  const auto hint = "show it to see who is still to be told";
+  check_refused([&] { require_can_be_told(item, person(2, "Lee Chan")); },
+                "'Lee Chan' was told of roadblock 'send the SOW' on Wed 4 Mar 2026", hint);
+  check_refused([&] { require_can_be_told(item, ours); },
+                "'Zoë Müller' is on our side and knows of roadblock 'send the SOW'", hint);
+  check_refused([&] { require_can_be_told(item, person(9, "Ann Hill")); },
+                "roadblock 'send the SOW' does not concern 'Ann Hill'",
+                "show it to see whom it concerns");
+}
+
+TEST_CASE("moving what is closed, or what has no due day, is refused") {
+  auto kept = closed(promise(march(20)), march(20), "kept");
+  check_refused([&] { move_due(kept, march(24), march(21)); },
+                "promise 'send the SOW' is closed: kept on Fri 20 Mar 2026",
+                std::string(promise_moves) + ", and only while it is open");
+  CHECK(kept.moves.empty());
+  check_refused([] { require_can_be_moved(item_of(ItemKind::win)); }, "a win has no due day",
+                "a win is recorded at once and stays as it is");
+}
+
+TEST_CASE("every move of a due day is kept, and a move to the same day is none") {
+  auto item = promise(march(20));
+  move_due(item, march(20), march(18));
+  CHECK(item.moves.empty());
+  move_due(item, march(25), march(18));
+  REQUIRE(item.moves.size() == 1);
+  CHECK(item.moves[0].made == march(18));
+  CHECK(item.moves[0].from == march(20));
+  CHECK(item.moves[0].to == march(25));
+  CHECK_FALSE(item.base);
+}
+
+TEST_CASE("a day before the item was opened is a wrong value") {
+  CHECK_NOTHROW(require_not_before_opened(promise(), march(2)));
+  try {
+    require_not_before_opened(promise(), march(1));
+    FAIL_CHECK("nothing was thrown");
+  } catch (const Error& error) {
+    CHECK(error.kind() == Error::Kind::usage);
+    CHECK(std::string(error.what()) ==
+          "'2026-03-01' lies before Mon 2 Mar 2026, when promise 'send the SOW' was opened");
+    CHECK(error.hint() == "give --at a day from 2026-03-02 on");
+  }
+}
+
+}  // namespace
+}  // namespace relate
