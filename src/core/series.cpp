@@ -26,7 +26,7 @@ Day next_in_series(const Item& item, Day done) {
   const auto agreed = agreed_day(item);
   const Day after = agreed ? std::max(*agreed, done) : done;
   Day day = add(base, every);
-  for (int times = 2; day <= after && day < last_day; ++times) day = add(base, every, times);
+  for (int times = 2; day <= after && day < latest_day; ++times) day = add(base, every, times);
   return day;
 }
 
