@@ -1,45 +1,67 @@
 # Finds what the project is built on, and names the Debian package of what is missing.
 
-function(require_found name package)
+# require_package(NAME PACKAGE): a library that brings its own CMake package.
+macro(require_package name package)
+  find_package(${name} QUIET)
   if(NOT ${name}_FOUND)
     message(FATAL_ERROR "${name} is missing. On Debian: apt-get install ${package}")
   endif()
-endfunction()
+endmacro()
 
-# Libraries without a CMake package of their own.
-function(require_library target header library package)
-  find_path(${target}_INCLUDE ${header})
-  find_library(${target}_LIBRARY NAMES ${library})
-  if(NOT ${target}_INCLUDE OR NOT ${target}_LIBRARY)
+# require_header(NAME HEADER PACKAGE): NAME_INCLUDE_DIR is the folder that has the header.
+function(require_header name header package)
+  find_path(${name}_INCLUDE_DIR ${header})
+  if(NOT ${name}_INCLUDE_DIR)
     message(FATAL_ERROR "${header} is missing. On Debian: apt-get install ${package}")
   endif()
-  add_library(${target}::${target} UNKNOWN IMPORTED)
-  set_target_properties(${target}::${target} PROPERTIES
-    IMPORTED_LOCATION "${${target}_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${${target}_INCLUDE}")
 endfunction()
 
-find_package(CLI11 QUIET)
-require_found(CLI11 libcli11-dev)
-find_package(fmt QUIET)
-require_found(fmt libfmt-dev)
-find_package(nlohmann_json QUIET)
-require_found(nlohmann_json nlohmann-json3-dev)
-find_package(tomlplusplus QUIET)
-require_found(tomlplusplus libtomlplusplus-dev)
-require_library(utf8proc utf8proc.h libutf8proc.a libutf8proc-dev)
+# require_library(TARGET NAME HEADER PACKAGE): the static library where there is one.
+function(require_library target name header package)
+  require_header(${name} ${header} ${package})
+  find_library(${name}_LIBRARY NAMES lib${name}.a ${name})
+  if(NOT ${name}_LIBRARY)
+    message(FATAL_ERROR "The library ${name} is missing. On Debian: apt-get install ${package}")
+  endif()
+  add_library(${target} UNKNOWN IMPORTED)
+  set_target_properties(${target} PROPERTIES
+    IMPORTED_LOCATION "${${name}_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${${name}_INCLUDE_DIR}")
+endfunction()
+
+find_package(Threads REQUIRED)
+require_package(CLI11 libcli11-dev)
+require_package(fmt libfmt-dev)
+require_package(nlohmann_json nlohmann-json3-dev)
+require_library(utf8proc::utf8proc utf8proc utf8proc.h libutf8proc-dev)
+
+# toml++ from its headers alone: its CMake package asks for the shared library.
+require_header(tomlplusplus toml++/toml.h libtomlplusplus-dev)
+add_library(tomlplusplus_headers INTERFACE)
+target_include_directories(tomlplusplus_headers SYSTEM INTERFACE "${tomlplusplus_INCLUDE_DIR}")
+target_compile_definitions(tomlplusplus_headers INTERFACE TOML_HEADER_ONLY=1)
 
 # SQLite with its session extension, which records what each command changes.
-require_library(sqlite3 sqlite3.h libsqlite3.a libsqlite3-dev)
-find_package(Threads REQUIRED)
-target_link_libraries(sqlite3::sqlite3 INTERFACE Threads::Threads m)
-add_library(SQLite::SQLite3 ALIAS sqlite3::sqlite3)
-target_compile_definitions(sqlite3::sqlite3 INTERFACE
+require_library(SQLite::SQLite3 sqlite3 sqlite3.h libsqlite3-dev)
+target_link_libraries(SQLite::SQLite3 INTERFACE Threads::Threads m ${CMAKE_DL_LIBS})
+target_compile_definitions(SQLite::SQLite3 INTERFACE
   SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK)
 include(CheckCXXSymbolExists)
-set(CMAKE_REQUIRED_INCLUDES ${sqlite3_INCLUDE})
-set(CMAKE_REQUIRED_LIBRARIES ${sqlite3_LIBRARY} Threads::Threads m)
-set(CMAKE_REQUIRED_DEFINITIONS -DSQLITE_ENABLE_SESSION -DSQLITE_ENABLE_PREUPDATE_HOOK)
+set(CMAKE_REQUIRED_LIBRARIES SQLite::SQLite3)
 check_cxx_symbol_exists(sqlite3session_create sqlite3.h HAVE_SQLITE_SESSION)
+unset(CMAKE_REQUIRED_LIBRARIES)
 if(NOT HAVE_SQLITE_SESSION)
-  message(FATAL_ERROR "This SQLite lacks its session extension. Debian's libsqlite3-dev has it.")
+  message(FATAL_ERROR "${sqlite3_LIBRARY} lacks SQLite's session extension. "
+    "Debian's has it: apt-get install libsqlite3-dev")
+endif()
+
+# fmt 9, as Debian has it, is compiled in (see src/fmt.cpp); of other versions, their library.
+if(fmt_VERSION VERSION_GREATER_EQUAL 9 AND fmt_VERSION VERSION_LESS 10)
+  add_library(relate_fmt STATIC src/fmt.cpp)
+  target_compile_features(relate_fmt PUBLIC cxx_std_20)
+  target_include_directories(relate_fmt SYSTEM PUBLIC
+    $<TARGET_PROPERTY:fmt::fmt,INTERFACE_INCLUDE_DIRECTORIES>)
+else()
+  add_library(relate_fmt INTERFACE)
+  target_link_libraries(relate_fmt INTERFACE fmt::fmt)
 endif()
