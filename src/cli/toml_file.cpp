@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-// Nothing is written as TOML, and the formatters are half of what there is to compile.
+// Nothing is written as TOML here.
 #define TOML_ENABLE_FORMATTERS 0
 #include <toml++/toml.h>
 
