@@ -94,7 +94,7 @@ Characters decompose(std::string_view text) {
                                property->decomp_type == UTF8PROC_DECOMP_TYPE_NARROW;
     if (is_blank(static_cast<char32_t>(character)))
       parts.push_back(' ');
-    else if (!property->ignorable)
+    else if (!is_unseen(static_cast<char32_t>(character)))
       take_apart(character, UTF8PROC_DECOMPOSE | (is_width_form ? UTF8PROC_COMPAT : 0), parts);
   }
   return parts;

@@ -95,7 +95,8 @@ bool is_word_character(char32_t character) {
 
 bool is_mark(char32_t character) {
   const auto kind = category(character);
-  return kind >= UTF8PROC_CATEGORY_MN && kind <= UTF8PROC_CATEGORY_ME;
+  const bool narrow_voice = character == 0xFF9E || character == 0xFF9F;
+  return narrow_voice || (kind >= UTF8PROC_CATEGORY_MN && kind <= UTF8PROC_CATEGORY_ME);
 }
 
 bool is_blank(char32_t character) {
@@ -117,6 +118,18 @@ bool lacks_capital(char32_t character) {
   return !georgian && category(character) == UTF8PROC_CATEGORY_LL &&
          utf8proc_toupper(static_cast<utf8proc_int32_t>(character)) !=
              static_cast<utf8proc_int32_t>(character);
+}
+
+bool is_unseen(char32_t character) {
+  return utf8proc_get_property(static_cast<utf8proc_int32_t>(character))->ignorable;
+}
+
+std::size_t columns(std::string_view text) {
+  std::size_t taken = 0;
+  for (std::size_t at = 0; at < text.size();)
+    taken += static_cast<std::size_t>(
+        utf8proc_charwidth(static_cast<utf8proc_int32_t>(next_character(text, at))));
+  return taken;
 }
 
 }  // namespace relate

@@ -51,6 +51,7 @@ TEST_CASE("marks belong to the letter before them") {
   CHECK(is_mark(0x308));
   CHECK(is_mark(0x3099));
   CHECK(is_mark(0x93F));
+  CHECK(is_mark(U'ﾞ'));
   CHECK_FALSE(is_mark(U'a'));
 }
 
@@ -86,6 +87,21 @@ TEST_CASE("a small letter lacks a capital only where names begin with one") {
   CHECK_FALSE(lacks_capital(U'ש'));
   CHECK_FALSE(lacks_capital(U'ა'));
   CHECK_FALSE(lacks_capital(U'7'));
+}
+
+TEST_CASE("some characters are never seen") {
+  for (const char32_t character : {0xADU, 0x200BU, 0x200DU, 0xFEFFU, 0xFE0FU})
+    CHECK(is_unseen(character));
+  CHECK_FALSE(is_unseen(U'a'));
+  CHECK_FALSE(is_unseen(U' '));
+}
+
+TEST_CASE("wide letters take two columns, marks none") {
+  CHECK(columns("Dana") == 4);
+  CHECK(columns("Zoë") == 3);
+  CHECK(columns("Zoe\u0308") == 3);
+  CHECK(columns("山田 太郎") == 9);
+  CHECK(columns("") == 0);
 }
 
 }  // namespace

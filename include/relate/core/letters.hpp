@@ -16,7 +16,8 @@ void append_character(std::string& text, char32_t character);
 /// What words are made of: a letter, digit or mark of any script.
 bool is_word_character(char32_t character);
 
-/// A combining mark: what belongs to the letter before it.
+/// A combining mark: what belongs to the letter before it. The narrow voice marks of
+/// kana are some.
 bool is_mark(char32_t character);
 
 /// A blank, tabs and the ends of lines included.
@@ -31,5 +32,11 @@ bool is_latin_or_greek(char32_t character);
 
 /// A small letter of a script that begins names with a capital.
 bool lacks_capital(char32_t character);
+
+/// A character that is never seen, such as a soft hyphen or a zero width joiner.
+bool is_unseen(char32_t character);
+
+/// Columns that `text` takes where letters have one, wide ones two, and marks none.
+std::size_t columns(std::string_view text);
 
 }  // namespace relate

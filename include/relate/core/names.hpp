@@ -21,6 +21,9 @@ class NameIndex {
   virtual std::vector<PartyName> by_full_name(std::string_view folded) const = 0;
   /// Those with a word in their name that begins with `folded`.
   virtual std::vector<PartyName> by_word_beginning(std::string_view folded) const = 0;
+  /// Those with `folded` as a whole word in their name: of those it begins a word of,
+  /// unless an index answers sooner.
+  virtual std::vector<PartyName> by_word(std::string_view folded) const;
   /// Those not ended who have the tag.
   virtual std::vector<PartyName> by_tag(std::string_view folded) const = 0;
   /// Everyone: to suggest the nearest names, and for nothing else.

@@ -48,20 +48,6 @@ struct LeadingWho {
 LeadingWho leading_who(std::span<const std::string> words, const NameIndex& names,
                        Unknown unknown = Unknown::is_error);
 
-/// People, orgs and projects found in a text.
-struct Mentions {
-  std::vector<PartyName> parties;       ///< in the order of the text, each once
-  std::vector<PartyName> ambiguous;     ///< candidates of the first name that several have
-  std::string ambiguous_name;           ///< that first name, as it stands in the text
-  std::string text;                     ///< the text, without the backslashes of `\Dana`
-};
-
-/// Finds the parties that a text names: by full name or alias in any case of letters, or
-/// a person by a first name that is written with a capital where its script has them.
-/// `\Dana` is no mention. A first name that several have and that no other mention
-/// settles is reported, not resolved.
-Mentions find_mentions(std::string_view text, const NameIndex& names);
-
 /// The lines that name candidates in an error: handle, name and org, aligned.
 std::vector<std::string> candidate_lines(const std::vector<PartyName>& parties);
 
