@@ -12,10 +12,10 @@ namespace relate::render {
 
 /// One thing said about the subject: `Phone  +49 ...`.
 struct DocumentFact {
-  std::string key;    ///< of the JSON object: snake_case
-  std::string title;  ///< in text
-  Cell value;         ///< as data
-  std::string shown;  ///< as text; empty: made from the value
+  std::string key;         ///< of the JSON object: snake_case
+  std::string title;       ///< in text
+  Cell value = {};         ///< as data
+  std::string shown = {};  ///< as text; empty: made from the value
 };
 
 /// A section's content: facts are an object in JSON, rows an array of objects, a
@@ -25,15 +25,15 @@ using Content = std::variant<std::vector<DocumentFact>, Rows, std::string>;
 struct Section {
   std::string key;    ///< member of the JSON document: snake_case
   std::string title;  ///< heading in text; empty for none
-  Content content;
-  std::string empty;  ///< what text says where there is nothing; empty: the section is left out
+  Content content = {};
+  std::string empty = {};  ///< said by text where there is nothing; empty: nothing is said
 };
 
 /// A report, made once, written by each format once.
 struct Document {
   std::string schema;  ///< `relate.brief.v1`
   std::string title;
-  std::vector<Section> sections;
+  std::vector<Section> sections = {};
 };
 
 /// Writes `document` as text, JSON (an object with `schema`, `title`, and a member a

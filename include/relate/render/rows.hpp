@@ -33,16 +33,19 @@ using Cell = std::variant<std::monostate, bool, std::int64_t, std::string, Date,
 enum class Place {
   data,    ///< in JSON, JSON Lines, CSV, TSV only
   column,  ///< text and Markdown only: a column of the table
-  below,   ///< text and Markdown only: a line of its own under the row, indented, wrapped
+  below,   ///< text and Markdown only: a line of its own under the row, wrapped, `title: ` first
   both,    ///< a column of the table and of the data
 };
+
+constexpr bool is_data(Place place) { return place == Place::data || place == Place::both; }
+constexpr bool is_in_table(Place place) { return place == Place::column || place == Place::both; }
 
 /// What a cell means for colour; the words must say it without.
 enum class Tone { plain, strong, dim, good, warning, bad };
 
 struct Column {
-  std::string key;    ///< snake_case; part of the contract where the column is data
-  std::string title;  ///< head of the column in text; empty where the cells speak for themselves
+  std::string key;         ///< snake_case; part of the contract where the column is data
+  std::string title = {};  ///< head of the column in text; empty where cells speak for themselves
   Place place = Place::both;
   bool right = false;     ///< aligned to the right in text
   bool flexible = false;  ///< gives way first where the terminal is narrow, by wrapping
@@ -52,9 +55,9 @@ struct Column {
 
 /// A list: named columns of typed cells. Every row has as many cells as there are columns.
 struct Rows {
-  std::vector<Column> columns;
-  std::vector<std::vector<Cell>> rows;
-  std::string footer;  ///< a line under the text form: what was cut, a total; empty for none
+  std::vector<Column> columns = {};
+  std::vector<std::vector<Cell>> rows = {};
+  std::string footer = {};  ///< a line under the text form: what was cut, a total; empty for none
 };
 
 /// What text needs to know of the terminal.
@@ -63,10 +66,18 @@ struct Screen {
   bool color = false;  ///< SGR sequences may be written
 };
 
-/// Writes `rows`. Text: a table where it fits the screen's width, otherwise each row as a
-/// block; control characters are made visible; nothing at all for no rows. JSON: an array
-/// of objects. CSV as RFC 4180 with a header line; a cell that a spreadsheet would run is
-/// prefixed with `'`.
+/// Writes `rows`.
+/// * text: a table where it fits the screen's width, otherwise each row as a block, in which
+///   numbers, days and truths bear their column's title (`due Fri 20 Mar 2026`); lists as
+///   `a, b`; nothing at all for no rows. Columns without title and text are left out.
+/// * json: an array of objects; jsonl: an object a line. Controls are escaped.
+/// * csv as RFC 4180 but for line feeds as line ends, and tsv: a line of keys, then a line
+///   for each row; lists as `a;b`, as names and phone numbers hold blanks and commas. A cell
+///   that a spreadsheet would run is prefixed with `'`.
+/// * markdown: a pipe table, `below` cells as its last columns.
+/// * ids: the `is_id` column, one a line. Throws Error::usage where there is none.
+/// No control character and no override of direction reaches the output as such; only csv
+/// keeps tabs and line breaks, the latter in quotes.
 void write(std::ostream& out, Format format, const Rows& rows, const Screen& screen = {});
 
 }  // namespace relate::render

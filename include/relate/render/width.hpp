@@ -20,8 +20,9 @@ std::string printable(std::string_view text);
 std::string pad_right(std::string_view text, int columns);
 std::string pad_left(std::string_view text, int columns);
 
-/// Lines of at most `columns`, broken at blanks; a word that is longer is broken between
-/// its letters (wide ones anywhere). At least one line.
+/// Lines of at most `columns`, broken at blanks, which go, or beside a wide letter; a word
+/// that is longer is broken between its letters. Only a wide letter in one column is wider.
+/// At least one line; a text that fits is that line as it is. `text` must be printable.
 std::vector<std::string> wrap(std::string_view text, int columns);
 
 }  // namespace relate::render

@@ -1,0 +1,47 @@
+#include "document_formats.hpp"
+#include "json.hpp"
+
+namespace relate::render {
+namespace {
+
+struct AppendContent {
+  std::string& out;
+
+  void operator()(const std::vector<DocumentFact>& facts) const {
+    std::string_view separator = "{\n    ";
+    for (const DocumentFact& fact : facts) {
+      out += separator;
+      append_json_string(out, fact.key);
+      out += ": ";
+      append_json_cell(out, fact.value);
+      separator = ",\n    ";
+    }
+    out += facts.empty() ? "{}" : "\n  }";
+  }
+  void operator()(const Rows& rows) const { append_json(out, rows, "  "); }
+  void operator()(const std::string& text) const {
+    if (text.empty()) {
+      out += "null";
+    } else {
+      append_json_string(out, text);
+    }
+  }
+};
+
+}  // namespace
+
+void append_json(std::string& out, const Document& document) {
+  out += "{\n  \"schema\": ";
+  append_json_string(out, document.schema);
+  out += ",\n  \"title\": ";
+  append_json_string(out, document.title);
+  for (const Section& section : document.sections) {
+    out += ",\n  ";
+    append_json_string(out, section.key);
+    out += ": ";
+    std::visit(AppendContent{out}, section.content);
+  }
+  out += "\n}\n";
+}
+
+}  // namespace relate::render

@@ -1,0 +1,48 @@
+#include "document_formats.hpp"
+#include "markdown.hpp"
+
+namespace relate::render {
+namespace {
+
+struct AppendContent {
+  std::string& out;
+
+  void operator()(const std::vector<DocumentFact>& facts) const {
+    for (const DocumentFact& fact : facts) {
+      if (shown(fact).empty()) continue;
+      out += "- ";
+      if (!fact.title.empty()) out.append("**").append(markdown_text(fact.title)).append("**: ");
+      out += fact.shown.empty() ? markdown_cell(fact.value) : markdown_text(fact.shown);
+      out += '\n';
+    }
+  }
+  void operator()(const Rows& rows) const { append_markdown(out, rows); }
+  void operator()(const std::string& text) const {
+    const std::vector<std::string_view> lines = lines_of(text);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const std::string line = markdown_text(lines[i]);
+      const bool goes_on = i + 1 < lines.size() && !markdown_text(lines[i + 1]).empty();
+      out.append(line).append(goes_on && !line.empty() ? "\\\n" : "\n");
+    }
+  }
+};
+
+}  // namespace
+
+void append_markdown(std::string& out, const Document& document) {
+  if (!document.title.empty()) out.append("# ").append(markdown_text(document.title)).append("\n");
+  for (const Section& section : document.sections) {
+    if (is_empty(section) && section.empty.empty()) continue;
+    if (!out.empty()) out += '\n';
+    if (!section.title.empty()) {
+      out.append("## ").append(markdown_text(section.title)).append("\n\n");
+    }
+    if (is_empty(section)) {
+      out.append(markdown_text(section.empty)).append("\n");
+    } else {
+      std::visit(AppendContent{out}, section.content);
+    }
+  }
+}
+
+}  // namespace relate::render
