@@ -1,0 +1,143 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include "relate/core/day.hpp"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace relate::store {
+
+/// Bytes that are no text.
+struct Blob {
+  std::string_view bytes;
+};
+
+/// A prepared statement, stepped through once. Columns are read by their place in the
+/// SELECT, counted from 0; an empty column is nothing, an empty text or 0.
+class Statement {
+ public:
+  /// Goes to the next row. Throws Error when the journal cannot be read or written, or
+  /// when a constraint refuses the change.
+  bool step();
+
+  /// Starts anew with other values.
+  template <class... Values>
+  void rebind(const Values&... values) {
+    reset();
+    int index = 0;
+    (bind_one(++index, values), ...);
+  }
+
+  bool is_null(int column) const;
+  std::int64_t integer(int column) const;
+  std::string text(int column) const;
+  Day day(int column) const;  ///< requires an ISO day
+  std::optional<std::int64_t> optional_integer(int column) const;
+  std::optional<Day> optional_day(int column) const;
+  std::string_view blob(int column) const;  ///< valid until the next step
+
+ private:
+  friend class Database;
+  struct Finalize {
+    void operator()(sqlite3_stmt* statement) const;
+  };
+  Statement(sqlite3_stmt* statement) : statement_(statement) {}
+
+  void reset();
+  void bind(int index, std::nullptr_t);
+  void bind(int index, std::int64_t value);
+  void bind(int index, std::string_view value);
+  void bind(int index, Day value);
+  void bind(int index, Blob value);
+
+  template <class Value>
+  void bind_one(int index, const Value& value) {
+    if constexpr (std::is_integral_v<Value>)
+      bind(index, static_cast<std::int64_t>(value));
+    else if constexpr (requires { value.has_value(); })
+      value ? bind_one(index, *value) : bind(index, nullptr);
+    else
+      bind(index, value);
+  }
+
+  std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+};
+
+/// A text that is stored as NULL when it is empty.
+inline std::optional<std::string_view> or_null(std::string_view text) {
+  return text.empty() ? std::nullopt : std::optional(text);
+}
+
+/// An SQLite database, opened for as long as the object lives.
+class Database {
+ public:
+  enum class Access {
+    read,       ///< to read; can be written where the file can
+    immutable,  ///< only to read, from a folder that nobody writes
+    write,      ///< to read and write; the file is made when it is not there
+  };
+
+  /// Throws Error::journal when the file cannot be opened. `:memory:` is a database of
+  /// its own in memory.
+  Database(const std::string& path, Access access);
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
+  ~Database();
+
+  /// Prepares `sql` with `values` bound in order; text and blobs are copied.
+  template <class... Values>
+  Statement query(std::string_view sql, const Values&... values) {
+    Statement statement = prepare(sql);
+    statement.rebind(values...);
+    return statement;
+  }
+
+  /// Runs a statement that gives no rows.
+  template <class... Values>
+  void run(std::string_view sql, const Values&... values) {
+    query(sql, values...).step();
+  }
+
+  /// Runs several statements, without values: schema and pragmas.
+  void script(const char* sql);
+
+  /// Whether it is a file, opened so that it can be changed.
+  bool is_writable_file() const;
+
+  /// Rows changed since the database was opened.
+  std::int64_t total_changes() const;
+
+  sqlite3* raw() const { return database_; }
+
+ private:
+  Statement prepare(std::string_view sql);
+
+  sqlite3* database_ = nullptr;
+};
+
+/// Throws the Error that SQLite's present state of `database` calls for: journal for what
+/// cannot be read, damaged or locked, refused for a constraint, a full disk, read-only.
+[[noreturn]] void fail(sqlite3* database);
+
+/// Takes everything back at its end unless it was committed.
+class Transaction {
+ public:
+  explicit Transaction(Database& database);  ///< waits up to ten seconds for other writers
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+  ~Transaction();
+  void commit();
+
+ private:
+  Database& database_;
+  bool open_ = true;
+};
+
+}  // namespace relate::store

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "relate/core/interaction.hpp"
+#include "relate/store/operation.hpp"
+
+namespace relate::store {
+
+/// Which interactions a list shows.
+struct InteractionFilter {
+  std::optional<Id> who;      ///< takes part, in any role
+  std::optional<Id> project;  ///< of that project
+  std::optional<Channel> channel;
+  std::optional<std::string> tag;  ///< as it is stored
+  std::optional<Day> since;
+  std::optional<Day> until;  ///< included
+  std::optional<Role> role;  ///< of `who`
+  int limit = -1;            ///< the latest of them; negative: all
+};
+
+/// Throws Error::not_found.
+Interaction load_interaction(Database& database, Id id, Day today);
+
+/// The latest first: by day, then by time, then as recorded.
+std::vector<Interaction> list_interactions(Database& database, const InteractionFilter& filter,
+                                           Day today);
+
+/// Stores a new interaction (id 0 gets an id and a sequence), or what has changed of one.
+void save_interaction(Operation& operation, Interaction& interaction);
+
+/// Removes it; the items out of it stay.
+void remove_interaction(Operation& operation, Id id);
+
+}  // namespace relate::store

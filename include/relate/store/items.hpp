@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "relate/core/item.hpp"
+#include "relate/store/operation.hpp"
+
+namespace relate::store {
+
+/// Which items a list shows.
+struct ItemFilter {
+  std::optional<ItemKind> kind;
+  std::optional<bool> open;       ///< true: open ones, false: closed ones
+  std::optional<Day> overdue_on;  ///< open, and their due day before that day
+  std::optional<Id> who;          ///< concerns that party
+  std::optional<Id> project;
+  std::optional<Id> owner;
+  bool owner_is_me = false;                       ///< without an owner
+  std::optional<Id> interaction;                  ///< came out of it
+  std::optional<std::string> tag;                 ///< as it is stored
+  std::optional<Day> opened_since, opened_until;  ///< both days included
+  std::optional<Day> due_since, due_until;
+  std::optional<Day> closed_since, closed_until;
+};
+
+/// Throws Error::not_found.
+Item load_item(Database& database, Id id, Day today);
+
+/// Open ones first; by due day, those without one last; then as recorded.
+std::vector<Item> list_items(Database& database, const ItemFilter& filter, Day today);
+
+/// Stores a new item (id 0 gets an id and a sequence), or what has changed of one. Moves
+/// and wordings are only ever added to.
+void save_item(Operation& operation, Item& item);
+
+void remove_item(Operation& operation, Id id);
+
+}  // namespace relate::store

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "relate/core/party.hpp"
+#include "relate/store/operation.hpp"
+
+namespace relate::store {
+
+/// The party in full. Throws Error::not_found.
+Party load_party(Database& database, Id id, Day today);
+
+/// What is needed to name the party. Throws Error::not_found.
+PartyName load_party_name(Database& database, Id id, Day today);
+
+/// Which parties a list shows.
+struct PartyFilter {
+  std::optional<PartyKind> kind;
+  bool accounts = false;           ///< orgs only that are accounts
+  bool ended = false;              ///< those that have ended, too
+  std::optional<Id> group;         ///< members of that org or project today
+  std::optional<std::string> tag;  ///< folded
+  std::optional<std::string> level;
+};
+
+/// Parties by folded name, then handle.
+std::vector<Party> list_parties(Database& database, const PartyFilter& filter, Day today);
+
+/// Stores a new party, or what has changed of one: the row itself and its aliases,
+/// addresses, tags and memberships. A new party (id 0) gets an id.
+void save_party(Operation& operation, Party& party);
+
+/// A handle nobody has: `wanted`, or `wanted-2` and so on; `KIND-1` and so on for an
+/// empty one.
+std::string free_handle(Database& database, const std::string& wanted, PartyKind kind);
+
+/// How many records went with a removed one, by what they are.
+struct Removed {
+  std::string what;  ///< `facts`, `interactions`, ...
+  int count = 0;
+};
+
+/// Removes the party with its facts, links, assessments, memberships, and what concerns
+/// it alone: items and occasions without another party, interactions without another
+/// `with`. Shared records stay, without it.
+std::vector<Removed> remove_party(Operation& operation, Id id);
+
+/// The last day of contact of the party itself, on or before `today`.
+std::optional<Day> last_contact(Database& database, Id party, Day today);
+
+/// All tags with the number of records that have them, by name.
+std::vector<std::pair<std::string, int>> list_tags(Database& database);
+
+}  // namespace relate::store

@@ -1,0 +1,169 @@
+#include "cli/app.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+#include <fmt/ostream.h>
+
+#include "cli/commands/commands.hpp"
+#include "cli/help.hpp"
+#include "cli/suggestion.hpp"
+#include "relate/core/error.hpp"
+
+namespace relate::cli {
+namespace {
+
+/// The command line, cut where CLI11 would misread it.
+struct Arguments {
+  std::vector<std::string> options_and_words;
+  std::vector<std::string> after_dashes;
+};
+
+Arguments cut(const std::vector<std::string>& arguments) {
+  Arguments result;
+  const auto dashes = std::ranges::find(arguments, "--");
+  for (auto argument = arguments.begin(); argument != dashes; ++argument) {
+    // `--role=` clears; CLI11 would take the next word for its value.
+    if (argument->starts_with("--") && argument->find('=') == argument->size() - 1) {
+      result.options_and_words.push_back(argument->substr(0, argument->size() - 1));
+      result.options_and_words.emplace_back();
+    } else {
+      result.options_and_words.push_back(*argument);
+    }
+  }
+  if (dashes != arguments.end()) result.after_dashes.assign(dashes + 1, arguments.end());
+  return result;
+}
+
+/// The first word that is neither an option nor the value of a common one: the command.
+std::string command_word(const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& argument = arguments[i];
+    if (argument == "--journal" || argument == "--now" || argument == "--format" ||
+        argument == "--color")
+      ++i;
+    else if (argument.empty() || argument.front() != '-')
+      return argument;
+  }
+  return {};
+}
+
+[[noreturn]] void unknown_command(const std::string& word) {
+  std::vector<std::string> names;
+  for (const Command& command : all_commands()) names.emplace_back(command.name);
+  throw Error(Error::Kind::usage, fmt::format("no command '{}'", word),
+              fmt::format("{}relate --help lists the commands", suggestion(word, names)));
+}
+
+/// CLI11's own complaints, in the program's manner.
+[[noreturn]] void rethrow(const CLI::ParseError& error, const std::string& command) {
+  std::string message = error.what();
+  if (const auto line_end = message.find('\n'); line_end != std::string::npos)
+    message.erase(line_end);
+  if (!message.empty())
+    message[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(message[0])));
+  while (message.ends_with('.')) message.pop_back();
+  throw Error(Error::Kind::usage, message,
+              command.empty() ? "relate --help" : fmt::format("relate {} --help", command));
+}
+
+/// Reads the line. Nothing runs before the whole of it is known good. An empty `run`
+/// means that help or the version was asked for, and was written.
+void parse(const std::vector<std::string>& arguments, Invocation& invocation, std::ostream& out) {
+  Arguments cut_arguments = cut(arguments);
+  invocation.after_dashes = std::move(cut_arguments.after_dashes);
+  const std::string word = command_word(cut_arguments.options_and_words);
+  CLI::App app("A journal of the relationships that projects and accounts live on", "relate");
+  app.set_version_flag("--version", "relate " RELATE_VERSION);
+  app.require_subcommand(1);
+  add_common(app, invocation.common);
+  app.formatter(std::make_shared<RootHelp>());
+  const auto chosen = std::ranges::find(all_commands(), word, &Command::name);
+  if (chosen != all_commands().end()) {
+    CLI::App* command = app.add_subcommand(std::string(chosen->name), std::string(chosen->summary));
+    command->formatter(
+        std::make_shared<CommandHelp>(fmt::format("relate {} {}", chosen->name, chosen->synopsis)));
+    chosen->declare(*command, invocation);
+    add_common(*command, invocation.common);
+  } else if (!word.empty()) {
+    unknown_command(word);
+  }
+  auto& reversed = cut_arguments.options_and_words;
+  std::ranges::reverse(reversed);
+  if (reversed.empty()) reversed.emplace_back("--help");
+  try {
+    app.parse(reversed);
+  } catch (const CLI::Success& success) {
+    app.exit(success, out, out);
+  } catch (const CLI::ParseError& error) {
+    rethrow(error, word);
+  }
+}
+
+int report(const Error& error, std::ostream& err) {
+  fmt::print(err, "relate: {}\n", error.what());
+  for (const std::string& candidate : error.candidates()) fmt::print(err, "  {}\n", candidate);
+  if (!error.hint().empty()) fmt::print(err, "hint: {}\n", error.hint());
+  return exit_status(error.kind());
+}
+
+int lost_output(int reason, bool has_stored, std::ostream& err) {
+  if (reason == EPIPE) return 0;  // whoever read it has read enough
+  fmt::print(err, "relate: {}the output could not be written: {}\n",
+             has_stored ? "stored, but " : "", std::strerror(reason));
+  return exit_status(Error::Kind::refused);
+}
+
+/// Runs the line; `has_stored` tells whether the journal was changed.
+int run(const std::vector<std::string>& arguments, Environment& environment, bool& has_stored) {
+  try {
+    Invocation invocation;
+    parse(arguments, invocation, environment.out);
+    if (!invocation.run) return 0;
+    Session session(environment, invocation.common);
+    try {
+      invocation.run(session);
+    } catch (...) {
+      has_stored = session.has_stored();
+      throw;
+    }
+    has_stored = session.has_stored();
+    return session.exit_status();
+  } catch (const Error& error) {
+    return report(error, environment.err);
+  } catch (const std::exception& error) {
+    return report(Error(Error::Kind::refused, error.what()), environment.err);
+  }
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments, Environment& environment) {
+  bool has_stored = false;
+  return run(arguments, environment, has_stored);
+}
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error of write(), seen below
+  Output out(1);
+  Output err(2);
+  bool has_stored = false;
+  int status = 0;
+  try {
+    Environment environment = read_environment(std::cin, out, err);
+    status = run({argv + 1, argv + argc}, environment, has_stored);
+  } catch (const Error& error) {
+    status = report(error, err);
+  }
+  if (const int reason = out.finish(); reason != 0 && status == 0)
+    status = lost_output(reason, has_stored, err);
+  err.finish();
+  return status;
+}
+
+}  // namespace relate::cli

@@ -1,0 +1,94 @@
+#include "cli/closing.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/target.hpp"
+#include "relate/core/error.hpp"
+#include "relate/core/life_cycle.hpp"
+#include "relate/core/occasion.hpp"
+#include "relate/core/series.hpp"
+#include "relate/render/sentence.hpp"
+#include "relate/store/items.hpp"
+#include "relate/store/occasions.hpp"
+
+namespace relate::cli {
+namespace {
+
+Item load_item(Session& session, const std::string& id, const char* verb) {
+  const store::Record record = find_record(session, id);
+  if (record.kind != store::RecordKind::item)
+    throw Error(Error::Kind::refused, fmt::format("'{}' cannot be {}", id, verb),
+                "only promises, asks and the like can");
+  return store::load_item(session.to_read(), record.id, session.today());
+}
+
+std::vector<EchoLine> save_closed(store::Operation& operation, Item& item) {
+  store::save_item(operation, item);
+  std::vector<EchoLine> lines = {{item.id, render::sentence(item)}};
+  if (auto next = next_item(item)) {
+    store::save_item(operation, *next);
+    lines.push_back({next->id, "next: " + render::sentence(*next)});
+  }
+  return lines;
+}
+
+std::vector<EchoLine> close_occasion(Session& session, store::Operation& operation, Id id,
+                                     const Closing& closing) {
+  const Occasion occasion = store::load_occasion(session.to_read(), id, session.today());
+  const Day occurrence = occurrence_to_close(occasion, closing.day);
+  store::save_occurrence_done(operation, id, occurrence, closing.day, closing.outcome);
+  return {{id, fmt::format("{} of {}, {}, done", occasion.label, render::names(occasion.who),
+                           to_words(occurrence))}};
+}
+
+}  // namespace
+
+std::vector<EchoLine> close_done(Session& session, store::Operation& operation,
+                                 const std::string& id, const Closing& closing) {
+  const store::Record record = find_record(session, id);
+  if (record.kind == store::RecordKind::occasion)
+    return close_occasion(session, operation, record.id, closing);
+  Item item = load_item(session, id, "done");
+  require_can_be_done(item);
+  require_not_before_opened(item, closing.day);
+  item.closed = closing.day;
+  item.closed_as = rules_of(item.kind).done;
+  if (!closing.outcome.empty()) item.outcome = closing.outcome;
+  return save_closed(operation, item);
+}
+
+std::vector<EchoLine> close_dropped(Session& session, store::Operation& operation,
+                                    const std::string& id, const Closing& closing, bool broken) {
+  Item item = load_item(session, id, "dropped");
+  require_can_be_dropped(item, broken);
+  require_not_before_opened(item, closing.day);
+  item.closed = closing.day;
+  item.closed_as = broken ? broken_state : rules_of(item.kind).dropped;
+  if (!closing.outcome.empty()) item.outcome = closing.outcome;
+  return save_closed(operation, item);
+}
+
+std::vector<EchoLine> note_told(Session& session, store::Operation& operation,
+                                const std::string& id, const Closing& closing,
+                                const std::optional<std::string>& to) {
+  Item item = load_item(session, id, "told");
+  std::optional<PartyName> one;
+  if (to) one = find_one(session, *to);
+  if (one)
+    require_can_be_told(item, *one);
+  else
+    require_can_be_told(item);
+  require_not_before_opened(item, closing.day);
+  for (ItemParty& party : item.parties)
+    if (party.is_untold() && (!one || party.party.id == one->id)) party.told = closing.day;
+  if (!closing.outcome.empty()) item.outcome = closing.outcome;
+  store::save_item(operation, item);
+  std::string told;
+  for (const ItemParty& party : item.parties)
+    if (party.told)
+      told +=
+          fmt::format("{}{} {}", told.empty() ? "" : ", ", party.party.name, to_words(*party.told));
+  return {{item.id, fmt::format("{}, told {}", render::sentence(item), told)}};
+}
+
+}  // namespace relate::cli

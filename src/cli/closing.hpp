@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/session.hpp"
+#include "relate/core/item.hpp"
+
+namespace relate::cli {
+
+/// How items and occasions are closed.
+struct Closing {
+  Day day{};            ///< the day it was done
+  std::string outcome;  ///< what came of it; empty for nothing said
+};
+
+// Each stores the change as a part of `operation` and gives the lines to echo, by id.
+
+struct EchoLine {
+  Id id = 0;
+  std::string text;
+};
+
+/// Closes an item or the occurrence of an occasion; of a series, opens the next.
+std::vector<EchoLine> close_done(Session& session, store::Operation& operation,
+                                 const std::string& id, const Closing& closing);
+std::vector<EchoLine> close_dropped(Session& session, store::Operation& operation,
+                                    const std::string& id, const Closing& closing, bool broken);
+/// Notes that everyone, or `to` alone, was told.
+std::vector<EchoLine> note_told(Session& session, store::Operation& operation,
+                                const std::string& id, const Closing& closing,
+                                const std::optional<std::string>& to);
+
+}  // namespace relate::cli

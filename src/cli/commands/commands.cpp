@@ -1,0 +1,27 @@
+#include "cli/commands/commands.hpp"
+
+#include <array>
+
+namespace relate::cli {
+
+std::span<const Command> all_commands() {
+  using namespace commands;
+  static constexpr std::array rows = {
+      Command{"add", "capture", "person|org|project NAME... | KIND WHO TEXT...",
+              "Add a party, something to follow up, an occasion or a fact", add},
+      Command{"log", "capture", "WHO[,WHO...] [CHANNEL:] [TEXT...]",
+              "Log what happened with people, and what came out of it", log},
+      Command{"done", "follow up", "ID...", "Close what is done", done},
+      Command{"told", "follow up", "ID...", "Note that they were told", told},
+      Command{"drop", "follow up", "ID...", "Close what will not be done", drop},
+      Command{"edit", "follow up", "WHO|ID", "Change a record", edit},
+      Command{"snooze", "follow up", "WHO WHEN", "No reconnect reminder before that day", snooze},
+      Command{"undo", "repair", "[N]", "Take back the last change, or the last N", undo},
+      Command{"redo", "repair", "", "Bring back what was undone", redo},
+      Command{"history", "repair", "[WHO|ID]", "What was changed, the latest first", history},
+      Command{"rm", "repair", "WHO|ID", "Remove a record", rm},
+  };
+  return rows;
+}
+
+}  // namespace relate::cli

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "cli/options.hpp"
+
+namespace relate::cli {
+
+/// A command as it is listed and found. Its options are declared only when it is named.
+struct Command {
+  std::string_view name;
+  std::string_view group;
+  std::string_view synopsis;  ///< what follows its name
+  std::string_view summary;
+  void (*declare)(CLI::App& command, Invocation& invocation);
+};
+
+/// All commands, in the order in which help lists them.
+std::span<const Command> all_commands();
+
+namespace commands {
+
+void add(CLI::App& command, Invocation& invocation);
+void config(CLI::App& command, Invocation& invocation);
+void done(CLI::App& command, Invocation& invocation);
+void drop(CLI::App& command, Invocation& invocation);
+void due(CLI::App& command, Invocation& invocation);
+void edit(CLI::App& command, Invocation& invocation);
+void find(CLI::App& command, Invocation& invocation);
+void history(CLI::App& command, Invocation& invocation);
+void import_files(CLI::App& command, Invocation& invocation);
+void list(CLI::App& command, Invocation& invocation);
+void log(CLI::App& command, Invocation& invocation);
+void redo(CLI::App& command, Invocation& invocation);
+void report(CLI::App& command, Invocation& invocation);
+void rm(CLI::App& command, Invocation& invocation);
+void show(CLI::App& command, Invocation& invocation);
+void snooze(CLI::App& command, Invocation& invocation);
+void told(CLI::App& command, Invocation& invocation);
+void undo(CLI::App& command, Invocation& invocation);
+
+}  // namespace commands
+}  // namespace relate::cli

@@ -1,0 +1,22 @@
+#include "cli/closing.hpp"
+#include "cli/commands/closing_command.hpp"
+#include "cli/commands/commands.hpp"
+
+namespace relate::cli::commands {
+namespace {
+
+constexpr FieldSpec specs[] = {{"broken", "", "It was not kept, instead of withdrawn"}};
+
+}  // namespace
+
+void drop(CLI::App& command, Invocation& invocation) {
+  command.footer("Examples:\n  relate drop tkwn\n  relate drop tkwn --broken --note \"no budget\"");
+  declare_closing(command, invocation, specs, "drop",
+                  [](Session& session, store::Operation& operation, const std::string& id,
+                     const Closing& closing, Fields& fields) {
+                    return close_dropped(session, operation, id, closing,
+                                         fields.take_flag("broken").value_or(false));
+                  });
+}
+
+}  // namespace relate::cli::commands

@@ -1,0 +1,21 @@
+#include "cli/closing.hpp"
+#include "cli/commands/closing_command.hpp"
+#include "cli/commands/commands.hpp"
+
+namespace relate::cli::commands {
+namespace {
+
+constexpr FieldSpec specs[] = {{"to", "WHO", "Only they were told"}};
+
+}  // namespace
+
+void told(CLI::App& command, Invocation& invocation) {
+  command.footer("Examples:\n  relate told tkwn\n  relate told tkwn --to lee --at yesterday");
+  declare_closing(command, invocation, specs, "told",
+                  [](Session& session, store::Operation& operation, const std::string& id,
+                     const Closing& closing, Fields& fields) {
+                    return note_told(session, operation, id, closing, fields.take("to"));
+                  });
+}
+
+}  // namespace relate::cli::commands

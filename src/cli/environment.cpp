@@ -1,0 +1,179 @@
+#include "cli/environment.hpp"
+
+#include <cerrno>
+#include <cstdlib>
+#include <ctime>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <fmt/format.h>
+
+#include "relate/core/error.hpp"
+#include "relate/core/when.hpp"
+
+namespace relate::cli {
+namespace {
+
+std::string variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? value : "";
+}
+
+std::string below(const char* folder_variable, const char* below_home, const char* rest) {
+  if (const std::string folder = variable(folder_variable); !folder.empty()) return folder + rest;
+  if (const std::string home = variable("HOME"); !home.empty()) return home + below_home + rest;
+  return {};
+}
+
+Paths read_paths() {
+  Paths paths;
+  paths.journal = variable("RELATE_JOURNAL");
+  if (paths.journal.empty())
+    paths.journal = below("XDG_DATA_HOME", "/.local/share", "/relate/journal.db");
+  paths.config = below("XDG_CONFIG_HOME", "/.config", "/relate/config.toml");
+  paths.state = below("XDG_STATE_HOME", "/.local/state", "/relate");
+  return paths;
+}
+
+int width_of_terminal() {
+  if (const std::string columns = variable("COLUMNS"); !columns.empty())
+    if (const int width = std::atoi(columns.c_str()); width > 0) return width;
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  return 80;
+}
+
+std::mt19937_64 make_random() {
+  if (const std::string seed = variable("RELATE_SEED"); !seed.empty())
+    return std::mt19937_64(std::strtoull(seed.c_str(), nullptr, 10));
+  std::random_device device;
+  std::seed_seq seeds{device(), device(), device(), device(),
+                      device(), device(), device(), device()};
+  return std::mt19937_64(seeds);
+}
+
+std::string utc_text(std::time_t instant) {
+  std::tm parts{};
+  gmtime_r(&instant, &parts);
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", parts.tm_year + 1900, parts.tm_mon + 1,
+                     parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec);
+}
+
+/// The instant at which local clocks show that time.
+std::time_t instant_of(Day day, int minute) {
+  const Date date = date_of(day);
+  std::tm parts{};
+  parts.tm_year = *date.year - 1900;
+  parts.tm_mon = static_cast<int>(date.month) - 1;
+  parts.tm_mday = static_cast<int>(date.day);
+  parts.tm_hour = minute / 60;
+  parts.tm_min = minute % 60;
+  parts.tm_isdst = -1;
+  return std::mktime(&parts);
+}
+
+Now read_clock() {
+  const std::time_t instant = std::time(nullptr);
+  std::tm parts{};
+  localtime_r(&instant, &parts);
+  return {.today = *make_day(parts.tm_year + 1900, static_cast<unsigned>(parts.tm_mon) + 1,
+                             static_cast<unsigned>(parts.tm_mday)),
+          .minute = parts.tm_hour * 60 + parts.tm_min,
+          .instant = utc_text(instant)};
+}
+
+}  // namespace
+
+Now read_now(const std::string& text) {
+  const auto refuse = [&]() -> Now {
+    throw Error(Error::Kind::usage, fmt::format("'{}' is no day and time to pretend it is", text),
+                "use 2026-03-18 or 2026-03-18T14:30");
+  };
+  const bool is_iso = text.size() >= 10 && day_from_iso(std::string_view(text).substr(0, 10));
+  if (!is_iso) return refuse();
+  const Day day = *day_from_iso(std::string_view(text).substr(0, 10));
+  if (text.size() == 10) return {day, 0, utc_text(instant_of(day, 0))};
+  const When when = parse_when(text, {.today = day});
+  if (!when.time) return refuse();
+  const std::time_t instant =
+      when.time->offset ? static_cast<std::time_t>(day.time_since_epoch().count()) * 86400 +
+                              (when.time->minute - *when.time->offset) * 60
+                        : instant_of(day, when.time->minute);
+  return {day, when.time->minute, utc_text(instant)};
+}
+
+int local_offset(Day day, int minute) {
+  const std::time_t instant = instant_of(day, minute);
+  std::tm parts{};
+  localtime_r(&instant, &parts);
+  return static_cast<int>(parts.tm_gmtoff / 60);
+}
+
+Environment read_environment(std::istream& in, std::ostream& out, std::ostream& err) {
+  const std::string pretended = variable("RELATE_NOW");
+  const std::string visual = variable("VISUAL");
+  return {.in = in,
+          .out = out,
+          .err = err,
+          .now = pretended.empty() ? read_clock() : read_now(pretended),
+          .paths = read_paths(),
+          .terminal = {.in = isatty(STDIN_FILENO) == 1,
+                       .out = isatty(STDOUT_FILENO) == 1,
+                       .width = width_of_terminal(),
+                       .no_color = !variable("NO_COLOR").empty()},
+          .editor = visual.empty() ? variable("EDITOR") : visual,
+          .random = make_random()};
+}
+
+class Output::Buffer : public std::streambuf {
+ public:
+  explicit Buffer(int descriptor) : descriptor_(descriptor) {}
+
+  int finish() {
+    write_all();
+    return error_;
+  }
+
+ protected:
+  int overflow(int character) override {
+    if (character == traits_type::eof()) return 0;
+    held_ += static_cast<char>(character);
+    if (held_.size() >= limit) write_all();
+    return error_ == 0 ? character : traits_type::eof();
+  }
+
+  std::streamsize xsputn(const char* text, std::streamsize size) override {
+    held_.append(text, static_cast<std::size_t>(size));
+    if (held_.size() >= limit) write_all();
+    return error_ == 0 ? size : 0;
+  }
+
+ private:
+  static constexpr std::size_t limit = 1 << 16;
+
+  void write_all() {
+    for (std::size_t done = 0; error_ == 0 && done < held_.size();) {
+      const ssize_t written = ::write(descriptor_, held_.data() + done, held_.size() - done);
+      if (written >= 0)
+        done += static_cast<std::size_t>(written);
+      else if (errno != EINTR)
+        error_ = errno;
+    }
+    held_.clear();
+  }
+
+  int descriptor_;
+  int error_ = 0;
+  std::string held_;
+};
+
+Output::Output(int descriptor)
+    : std::ostream(nullptr), buffer_(std::make_unique<Buffer>(descriptor)) {
+  rdbuf(buffer_.get());
+}
+
+Output::~Output() = default;
+
+int Output::finish() { return buffer_->finish(); }
+
+}  // namespace relate::cli

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <functional>
+#include <istream>
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <random>
+#include <string>
+
+#include "relate/core/day.hpp"
+
+namespace relate::cli {
+
+/// One look at the clock. A command that runs over midnight sees one day.
+struct Now {
+  Day today{};
+  int minute = 0;       ///< local time of day, minutes since midnight
+  std::string instant;  ///< UTC: `2026-03-18T08:00:00Z`
+};
+
+/// Where the files are. Empty where the system names no home.
+struct Paths {
+  std::string journal;
+  std::string config;
+  std::string state;  ///< folder of what belongs to this machine alone
+};
+
+/// What is known of the terminal.
+struct Terminal {
+  bool in = false;   ///< standard input is one
+  bool out = false;  ///< standard output is one
+  int width = 80;
+  bool no_color = false;  ///< NO_COLOR is set
+};
+
+/// All that comes from the operating system.
+struct Environment {
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& err;
+  Now now;
+  Paths paths;
+  Terminal terminal;
+  std::string editor;  ///< command line of the user's editor
+  std::mt19937_64 random;
+};
+
+/// Reads environment, clock and terminal. Throws Error::usage for a RELATE_NOW that is
+/// no ISO day.
+Environment read_environment(std::istream& in, std::ostream& out, std::ostream& err);
+
+/// The moment that an ISO day, with or without a time, names in local time.
+/// Throws Error::usage.
+Now read_now(const std::string& text);
+
+/// Minutes that local time is ahead of UTC at that day and minute.
+int local_offset(Day day, int minute);
+
+/// A stream that writes to a file descriptor and keeps why it failed.
+class Output : public std::ostream {
+ public:
+  explicit Output(int descriptor);
+  ~Output() override;
+
+  /// Writes what is held back. 0, or the error number of the first write that failed.
+  int finish();
+
+ private:
+  class Buffer;
+  std::unique_ptr<Buffer> buffer_;
+};
+
+/// Runs the user's editor on a new file that holds `text`, and gives what was saved;
+/// nothing when it was left unchanged. Throws Error::refused when the editor fails.
+std::optional<std::string> edit_text(const std::string& editor, const std::string& text);
+
+/// This machine's number, kept in the state folder and made when it is not there yet.
+/// Throws Error::refused when it can be neither read nor made.
+std::int64_t device_of(const Paths& paths);
+
+}  // namespace relate::cli

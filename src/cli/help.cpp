@@ -1,0 +1,33 @@
+#include "cli/help.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/commands/commands.hpp"
+
+namespace relate::cli {
+
+std::string RootHelp::make_help(const CLI::App* app, std::string, CLI::AppFormatMode) const {
+  std::string help = app->get_description() + "\nUsage: relate COMMAND ...\n";
+  std::string_view group;
+  for (const Command& command : all_commands()) {
+    if (command.group != group) help += fmt::format("\n{}\n", group = command.group);
+    help += fmt::format("  {:<10} {}\n", command.name, command.summary);
+  }
+  help += "\nCommon options\n";
+  for (const CLI::Option* option : app->get_options())
+    help += fmt::format("  {:<24} {}\n",
+                        option->get_name(false, true) +
+                            (option->get_type_name().empty() ? "" : " " + option->get_type_name()),
+                        option->get_description());
+  return help + "\nrelate COMMAND --help shows the options and examples of a command.\n";
+}
+
+std::string CommandHelp::make_usage(const CLI::App*, std::string) const {
+  return fmt::format("Usage: {} [options]\n", usage_);
+}
+
+std::string CommandHelp::make_option_opts(const CLI::Option* option) const {
+  return option->get_type_name().empty() ? "" : " " + option->get_type_name();
+}
+
+}  // namespace relate::cli

@@ -1,0 +1,149 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "cli/record_fields.hpp"
+#include "relate/core/duration.hpp"
+#include "relate/core/error.hpp"
+#include "relate/core/fold.hpp"
+#include "relate/core/life_cycle.hpp"
+#include "relate/core/series.hpp"
+#include "relate/core/who.hpp"
+
+namespace relate::cli {
+namespace {
+
+constexpr FieldSpec specs[] = {
+    {"by", "WHEN", "The day it is due"},
+    {"at", "WHEN", "The day it was made or known; today unless said"},
+    {"every", "DURATION", "It comes again: doing it opens the next"},
+    {"owner", "WHO", "Who on our side sees to it; me unless said"},
+    {"project", "PROJECT", "The project it belongs to"},
+    {"priority", "N", "1 (highest) to 3; 0 for none"},
+    {"tag", "TAG", "A word to find it by", true},
+    {"private", "", "For nobody else's eyes"},
+    {"measure", "TEXT", "Need, win: how it is measured"},
+    {"why", "TEXT", "Need: why it matters; idea: the reason of the answer"},
+    {"quote", "TEXT", "Win: in their words"},
+    {"quotable", "", "Win: may be quoted to others"},
+    {"challenge", "", "Idea: it challenges what they believe"},
+    {"how", "WAY", "Feedback: survey, interview, focus-group, talk, other"},
+    {"nps", "0..10", "Feedback: how likely they are to recommend us"},
+    {"csat", "1..5", "Feedback: how satisfied they are"},
+};
+
+void refuse(std::string_view option, const Item& item) {
+  throw Error(Error::Kind::usage,
+              fmt::format("'--{}' is not for {}", option, rules_of(item.kind).one),
+              "nothing was changed");
+}
+
+/// Takes a field that only some kinds have.
+std::optional<std::string> take_for(Fields& fields, std::string_view name, const Item& item,
+                                    std::initializer_list<ItemKind> kinds) {
+  auto value = fields.take(name);
+  if (value && std::ranges::find(kinds, item.kind) == kinds.end()) refuse(name, item);
+  return value;
+}
+
+void take_text_for(Fields& fields, std::string_view name, std::string& target, const Item& item,
+                   std::initializer_list<ItemKind> kinds) {
+  if (auto value = take_for(fields, name, item, kinds)) target = std::move(*value);
+}
+
+void take_flag_for(Fields& fields, std::string_view name, bool& target, const Item& item,
+                   ItemKind kind) {
+  const auto value = fields.take_flag(name);
+  if (value && item.kind != kind) refuse(name, item);
+  if (value) target = *value;
+}
+
+void apply_kind_fields(Fields& fields, Item& item) {
+  take_text_for(fields, "measure", item.measure, item, {ItemKind::need, ItemKind::win});
+  take_text_for(fields, "why", item.why, item, {ItemKind::need, ItemKind::idea});
+  take_text_for(fields, "quote", item.quote, item, {ItemKind::win});
+  take_flag_for(fields, "quotable", item.quotable, item, ItemKind::win);
+  take_flag_for(fields, "challenge", item.challenge, item, ItemKind::idea);
+  if (const auto nps = take_for(fields, "nps", item, {ItemKind::feedback}))
+    item.nps = nps->empty() ? std::nullopt : std::optional(parse_number("--nps", *nps, 0, 10));
+  if (const auto csat = take_for(fields, "csat", item, {ItemKind::feedback}))
+    item.csat = csat->empty() ? std::nullopt : std::optional(parse_number("--csat", *csat, 1, 5));
+  if (const auto how = take_for(fields, "how", item, {ItemKind::feedback})) {
+    constexpr std::string_view ways[] = {"", "survey", "interview", "focus-group", "talk", "other"};
+    item.how = fold(*how);
+    if (std::ranges::find(ways, item.how) == std::end(ways))
+      throw Error(Error::Kind::usage, fmt::format("no way of feedback '{}'", *how),
+                  "use survey, interview, focus-group, talk or other");
+  }
+}
+
+void apply_due(Fields& fields, Item& item, Session& session) {
+  const bool is_new = item.id == 0;
+  if (const auto by = fields.take("by")) {
+    if (!rules_of(item.kind).has_due) refuse("by", item);
+    const auto day = by->empty() ? std::nullopt : std::optional(parse_due(session, *by));
+    if (is_new)
+      item.due = day;
+    else
+      move_due(item, day, session.today());
+  }
+  if (const auto every = fields.take("every")) {
+    if (!rules_of(item.kind).can_recur) refuse("every", item);
+    item.every = fold(*every);
+    if (item.every.empty())
+      item.base.reset();
+    else
+      start_series(item, session.today());
+  }
+}
+
+void change_wording(Fields& fields, Item& item, Day today) {
+  auto text = fields.take("text");
+  if (!text || *text == item.text) return;
+  if (text->find_first_not_of(" \t\n") == std::string::npos)
+    throw Error(Error::Kind::usage, fmt::format("{} needs a text", rules_of(item.kind).one),
+                "relate drop closes it; relate rm removes it");
+  item.wordings.push_back({item.text, today});
+  item.text = std::move(*text);
+}
+
+void change_parties(Fields& fields, Item& item, Session& session) {
+  constexpr std::string_view names[] = {"who", "no-who"};
+  for (const Field& field : fields.take_each(names))
+    for (const PartyName& party : find_parties(field.value, session.names()).parties) {
+      const auto same = [&](const ItemParty& known) { return known.party.id == party.id; };
+      const bool known = std::ranges::any_of(item.parties, same);
+      if (field.name == "who" && !known) item.parties.push_back({party, {}});
+      if (field.name == "no-who") std::erase_if(item.parties, same);
+    }
+  if (item.parties.empty())
+    throw Error(Error::Kind::refused, fmt::format("{} concerns somebody", rules_of(item.kind).one),
+                "add another with --who first");
+}
+
+}  // namespace
+
+std::span<const FieldSpec> item_fields() { return specs; }
+
+void apply_fields(Fields& fields, Item& item, Session& session) {
+  if (const auto at = fields.take("at")) item.opened = parse_past(session, *at).day();
+  change_wording(fields, item, session.today());
+  apply_due(fields, item, session);
+  if (const auto owner = fields.take("owner")) {
+    item.owner.reset();
+    if (!owner->empty() && fold(*owner) != "me") item.owner = find_party(*owner, session.names());
+  }
+  if (const auto project = fields.take("project")) {
+    item.project.reset();
+    if (!project->empty()) item.project = find_exactly(session, *project, PartyKind::project);
+  }
+  if (const auto priority = fields.take("priority"))
+    item.priority = priority->empty() ? 0 : parse_number("--priority", *priority, 0, 3);
+  change_text(fields, "outcome", item.outcome);
+  change_flag(fields, "private", item.is_private);
+  change_tags(fields, item.tags, session);
+  change_parties(fields, item, session);
+  apply_kind_fields(fields, item);
+}
+
+}  // namespace relate::cli

@@ -1,0 +1,113 @@
+#include "relate/render/sentence.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace relate::render {
+namespace {
+
+/// The org that belongs beside a name: where a list has several, each once.
+std::string joined(const std::vector<std::string>& parts) {
+  std::string text;
+  for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
+  return text;
+}
+
+std::string plain_names(const std::vector<ItemParty>& parties) {
+  std::vector<std::string> parts;
+  for (const ItemParty& party : parties) parts.push_back(party.party.name);
+  return joined(parts);
+}
+
+void add_tags(std::string& text, const std::vector<std::string>& tags) {
+  for (const std::string& tag : tags) text += " +" + tag;
+}
+
+}  // namespace
+
+std::string names(const std::vector<PartyName>& parties) {
+  std::vector<std::string> parts;
+  for (const PartyName& party : parties) parts.push_back(with_org(party));
+  return joined(parts);
+}
+
+std::string day_and_time(Day day, const std::optional<ClockTime>& time) {
+  return time ? fmt::format("{} {}", to_words(day), to_text(*time)) : to_words(day);
+}
+
+std::string sentence(const Party& party) {
+  std::string text =
+      fmt::format("{} {}", party.account ? "account" : to_word(party.kind), party.name);
+  const auto held = std::find_if(party.memberships.rbegin(), party.memberships.rend(),
+                                 [](const Membership& membership) { return !membership.until; });
+  if (held != party.memberships.rend()) {
+    const Membership& current = *held;
+    text += fmt::format(" ({}{}{})", current.role, current.role.empty() ? "" : ", ",
+                        current.group.name);
+    if (current.since) text += ", since " + to_words(*current.since);
+  }
+  if (!party.level.empty()) text += ", " + party.level;
+  if (party.internal) text += ", internal";
+  if (!party.every.empty()) text += ", every " + party.every;
+  if (!party.each.empty()) text += ", each " + party.each;
+  if (!party.at_most.empty()) text += ", at most " + party.at_most;
+  if (party.snoozed_until) text += ", snoozed until " + to_words(*party.snoozed_until);
+  if (party.ended) text += ", ended " + to_words(*party.ended);
+  if (party.is_private) text += ", private";
+  add_tags(text, party.tags);
+  return text;
+}
+
+std::string sentence(const Interaction& interaction) {
+  std::string text = fmt::format("{} {} {}", to_word(interaction.channel),
+                                 interaction.channel == Channel::note ? "about" : "with",
+                                 names(in_role(interaction, Role::with)));
+  if (const auto cc = in_role(interaction, Role::cc); !cc.empty()) text += ", cc " + names(cc);
+  if (interaction.direction) text += fmt::format(", {}", to_word(*interaction.direction));
+  if (interaction.mood) text += fmt::format(", mood {}", *interaction.mood);
+  if (interaction.minutes) text += fmt::format(", {}", minutes_to_text(*interaction.minutes));
+  if (interaction.project) text += ", project " + interaction.project->name;
+  if (!interaction.place.empty()) text += ", at " + interaction.place;
+  if (const auto found = in_role(interaction, Role::mentioned); !found.empty())
+    text += ", mentions " + names(found);
+  if (interaction.is_private) text += ", private";
+  add_tags(text, interaction.tags);
+  return text;
+}
+
+std::string sentence(const Item& item) {
+  const KindRules& rules = rules_of(item.kind);
+  std::string text =
+      fmt::format("{} {} {}: {}", rules.word, rules.whose, plain_names(item.parties), item.text);
+  if (item.due) text += ", by " + to_words(*item.due);
+  if (!item.every.empty()) text += ", every " + item.every;
+  if (item.owner) text += ", owner " + item.owner->name;
+  if (item.project) text += ", project " + item.project->name;
+  if (item.priority > 0) text += fmt::format(", priority {}", item.priority);
+  if (!item.is_open() && !rules.closes_at_once)
+    text += fmt::format(", {} {}", state_of(item), to_words(*item.closed));
+  if (!item.outcome.empty()) text += " (" + item.outcome + ")";
+  if (item.is_private) text += ", private";
+  add_tags(text, item.tags);
+  return text;
+}
+
+std::string sentence(const Occasion& occasion) {
+  std::string text =
+      fmt::format("{} of {}, {}", occasion.label, names(occasion.who), to_words(occasion.date));
+  if (occasion.time) text += " " + to_text(*occasion.time);
+  if (occasion.every == "1y")
+    text += ", yearly";
+  else if (!occasion.every.empty())
+    text += ", every " + occasion.every;
+  if (occasion.lead != 7) text += fmt::format(", lead {}d", occasion.lead);
+  if (occasion.is_private) text += ", private";
+  return text;
+}
+
+std::string sentence(const Fact& fact) {
+  return fmt::format("{} {}: {}", fact.who.name, fact.key, fact.value);
+}
+
+}  // namespace relate::render

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "relate/core/id.hpp"
+
+struct sqlite3;
+struct sqlite3_session;
+
+namespace relate::store {
+
+/// Records what changes in the base tables, for as long as it lives.
+class Recorder {
+ public:
+  explicit Recorder(sqlite3* database);
+  Recorder(const Recorder&) = delete;
+  Recorder& operator=(const Recorder&) = delete;
+  ~Recorder();
+
+  /// All changes since it was made; empty when there are none.
+  std::string changeset() const;
+
+ private:
+  sqlite3* database_;
+  sqlite3_session* session_ = nullptr;
+};
+
+/// Why a changeset could not be applied.
+enum class Obstacle {
+  none,
+  needed,   ///< a later record refers to what would go
+  changed,  ///< what it would change is no longer as it was
+};
+
+/// Takes back the changes of `changeset`. Nothing is changed when there is an obstacle,
+/// save that the caller's transaction must be given up.
+Obstacle apply_inverse(sqlite3* database, std::string_view changeset);
+
+/// The records that the changes are about: the values of id columns.
+std::set<Id> touched_records(sqlite3* database, std::string_view changeset);
+
+}  // namespace relate::store

@@ -1,0 +1,192 @@
+#include "relate/store/database.hpp"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include "relate/core/error.hpp"
+#include "store/sql_functions.hpp"
+
+namespace relate::store {
+namespace {
+
+constexpr int wait_milliseconds = 10'000;
+
+Error::Kind kind_of(int code) {
+  switch (code) {
+    case SQLITE_CONSTRAINT:
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+    case SQLITE_READONLY:
+    case SQLITE_NOMEM:
+    case SQLITE_TOOBIG:
+      return Error::Kind::refused;
+    default:
+      return Error::Kind::journal;
+  }
+}
+
+std::string uri_of(const std::string& path) {
+  std::string uri = "file:";
+  for (const char c : path) {
+    if (c == '%' || c == '?' || c == '#')
+      uri += fmt::format("%{:02x}", static_cast<unsigned char>(c));
+    else
+      uri += c;
+  }
+  return uri + "?immutable=1";
+}
+
+}  // namespace
+
+void fail(sqlite3* database) {
+  const int code = sqlite3_errcode(database) & 0xff;
+  const std::string message = sqlite3_errmsg(database);
+  switch (code) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      throw Error(Error::Kind::journal, "the journal is locked by another program",
+                  "try again when the other program is done");
+    case SQLITE_NOTADB:
+      throw Error(Error::Kind::journal, "the file is not a journal",
+                  "name another file with --journal or RELATE_JOURNAL");
+    case SQLITE_CORRUPT:
+      throw Error(Error::Kind::journal, fmt::format("the journal is damaged: {}", message),
+                  "restore a copy of it");
+    case SQLITE_FULL:
+      throw Error(Error::Kind::refused, "the disk is full; nothing was stored",
+                  "make room, then run the command again");
+    default:
+      throw Error(kind_of(code), fmt::format("the journal refused: {}", message));
+  }
+}
+
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+bool Statement::step() {
+  switch (sqlite3_step(statement_.get())) {
+    case SQLITE_ROW:
+      return true;
+    case SQLITE_DONE:
+      return false;
+    default:
+      fail(sqlite3_db_handle(statement_.get()));
+  }
+}
+
+bool Statement::is_null(int column) const {
+  return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+}
+
+std::int64_t Statement::integer(int column) const {
+  return sqlite3_column_int64(statement_.get(), column);
+}
+
+std::string Statement::text(int column) const {
+  const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
+  if (!bytes) return {};
+  return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
+}
+
+Day Statement::day(int column) const {
+  const std::string iso = text(column);
+  const auto day = day_from_iso(iso);
+  if (!day)
+    throw Error(Error::Kind::journal,
+                fmt::format("the journal holds '{}' where a day belongs", iso),
+                "restore a copy of it");
+  return *day;
+}
+
+std::optional<std::int64_t> Statement::optional_integer(int column) const {
+  if (is_null(column)) return {};
+  return integer(column);
+}
+
+std::optional<Day> Statement::optional_day(int column) const {
+  if (is_null(column)) return {};
+  return day(column);
+}
+
+std::string_view Statement::blob(int column) const {
+  const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_.get(), column));
+  return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
+}
+
+void Statement::reset() { sqlite3_reset(statement_.get()); }
+
+void Statement::bind(int index, std::nullptr_t) { sqlite3_bind_null(statement_.get(), index); }
+
+void Statement::bind(int index, std::int64_t value) {
+  sqlite3_bind_int64(statement_.get(), index, value);
+}
+
+void Statement::bind(int index, std::string_view value) {
+  // A view of nothing has no address, which SQLite would take for NULL.
+  sqlite3_bind_text64(statement_.get(), index, value.data() ? value.data() : "", value.size(),
+                      SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Statement::bind(int index, Day value) { bind(index, std::string_view(to_iso(value))); }
+
+void Statement::bind(int index, Blob value) {
+  sqlite3_bind_blob64(statement_.get(), index, value.bytes.data() ? value.bytes.data() : "",
+                      value.bytes.size(), SQLITE_TRANSIENT);
+}
+
+Database::Database(const std::string& path, Access access) {
+  const int flags = access == Access::write  ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                    : access == Access::read ? SQLITE_OPEN_READWRITE
+                                             : SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+  const std::string name = access == Access::immutable ? uri_of(path) : path;
+  if (sqlite3_open_v2(name.c_str(), &database_, flags | SQLITE_OPEN_NOMUTEX, nullptr) !=
+      SQLITE_OK) {
+    const std::string message = sqlite3_errmsg(database_);
+    sqlite3_close(database_);
+    throw Error(Error::Kind::journal, fmt::format("cannot open '{}': {}", path, message));
+  }
+  sqlite3_extended_result_codes(database_, 0);
+  sqlite3_busy_timeout(database_, wait_milliseconds);
+  try {
+    add_functions(database_);
+    script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL");
+  } catch (...) {
+    sqlite3_close(database_);
+    throw;
+  }
+}
+
+Database::~Database() { sqlite3_close_v2(database_); }
+
+Statement Database::prepare(std::string_view sql) {
+  sqlite3_stmt* statement = nullptr;
+  if (sqlite3_prepare_v2(database_, sql.data(), static_cast<int>(sql.size()), &statement,
+                         nullptr) != SQLITE_OK)
+    fail(database_);
+  return Statement(statement);
+}
+
+void Database::script(const char* sql) {
+  if (sqlite3_exec(database_, sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail(database_);
+}
+
+bool Database::is_writable_file() const {
+  const char* name = sqlite3_db_filename(database_, "main");
+  return name && *name && sqlite3_db_readonly(database_, "main") == 0;
+}
+
+std::int64_t Database::total_changes() const { return sqlite3_total_changes64(database_); }
+
+Transaction::Transaction(Database& database) : database_(database) {
+  database_.script("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction() {
+  if (open_) sqlite3_exec(database_.raw(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit() {
+  database_.script("COMMIT");
+  open_ = false;
+}
+
+}  // namespace relate::store

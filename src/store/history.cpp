@@ -1,0 +1,136 @@
+#include "relate/store/history.hpp"
+
+#include <fmt/format.h>
+
+#include "relate/core/error.hpp"
+#include "store/changeset.hpp"
+
+namespace relate::store {
+namespace {
+
+// An operation is undone when one that takes it back is itself not taken back.
+constexpr const char* select_operations = R"sql(
+  SELECT o.device, o.number, o.at, o.sentence, o.is_undo, EXISTS (
+    SELECT 1 FROM operation_undo u WHERE u.undone_device = o.device AND u.undone_number = o.number
+      AND NOT EXISTS (SELECT 1 FROM operation_undo r
+        WHERE r.undone_device = u.device AND r.undone_number = u.number))
+  FROM operation o
+)sql";
+
+PastOperation read(const Statement& row) {
+  return {.key = {row.integer(0), row.integer(1)},
+          .at = row.text(2),
+          .sentence = row.text(3),
+          .is_undo = row.integer(4) != 0,
+          .is_undone = row.integer(5) != 0};
+}
+
+/// A later operation that holds and touched a record which `past` touched.
+std::optional<PastOperation> later_on_same_record(Database& database, const PastOperation& past) {
+  Statement rows = database.query(
+      std::string(select_operations) +
+          "WHERE o.number > ?2 AND NOT o.is_undo AND EXISTS (SELECT 1 FROM operation_record a "
+          "JOIN operation_record b USING (record_id) WHERE a.device = ?1 AND a.number = ?2 "
+          "AND b.device = o.device AND b.number = o.number) ORDER BY o.number DESC",
+      past.key.device, past.key.number);
+  while (rows.step()) {
+    PastOperation later = read(rows);
+    if (!later.is_undone) return later;
+  }
+  return {};
+}
+
+[[noreturn]] void refuse(Database& database, const PastOperation& past, Obstacle obstacle) {
+  const auto later = later_on_same_record(database, past);
+  const char* reason = obstacle == Obstacle::needed ? "needs it" : "changed the same";
+  throw Error(
+      Error::Kind::refused,
+      later ? fmt::format("cannot take back '{}': '{}' came later and {}", past.sentence,
+                          later->sentence, reason)
+            : fmt::format("cannot take back '{}': later records need it", past.sentence),
+      later ? fmt::format("relate undo --operation {}  (that one first)", later->key.number) : "");
+}
+
+}  // namespace
+
+std::vector<PastOperation> past_operations(Database& database, std::optional<Id> record,
+                                           int limit) {
+  const std::string where =
+      record ? "WHERE (o.device, o.number) IN (SELECT device, number FROM operation_record "
+               "WHERE record_id = ?2) "
+             : "WHERE ?2 IS NULL ";
+  Statement rows = database.query(
+      std::string(select_operations) + where + "ORDER BY o.number DESC LIMIT ?1", limit, record);
+  std::vector<PastOperation> result;
+  while (rows.step()) result.push_back(read(rows));
+  return result;
+}
+
+std::vector<PastOperation> undoable(Database& database, int count) {
+  Statement rows =
+      database.query(std::string(select_operations) + "WHERE NOT o.is_undo ORDER BY o.number DESC");
+  std::vector<PastOperation> result;
+  while (static_cast<int>(result.size()) < count && rows.step()) {
+    PastOperation past = read(rows);
+    if (!past.is_undone) result.push_back(std::move(past));
+  }
+  if (result.empty())
+    throw Error(Error::Kind::refused, "there is nothing to undo", "relate history");
+  if (static_cast<int>(result.size()) < count)
+    throw Error(Error::Kind::refused,
+                fmt::format("there are only {} operations to undo", result.size()),
+                fmt::format("relate undo {}", result.size()));
+  return result;
+}
+
+PastOperation operation_numbered(Database& database, std::int64_t number) {
+  Statement rows = database.query(std::string(select_operations) + "WHERE o.number = ?1", number);
+  if (!rows.step())
+    throw Error(Error::Kind::not_found, fmt::format("no operation number {}", number),
+                "relate history");
+  return read(rows);
+}
+
+PastOperation redoable(Database& database) {
+  Statement rows = database.query(std::string(select_operations) + "ORDER BY o.number DESC");
+  while (rows.step()) {
+    PastOperation past = read(rows);
+    if (!past.is_undo) break;
+    Statement redo = database.query(
+        "SELECT 1 FROM operation_undo u JOIN operation o ON o.device = u.undone_device "
+        "AND o.number = u.undone_number WHERE u.device = ?1 AND u.number = ?2 AND o.is_undo",
+        past.key.device, past.key.number);
+    if (!past.is_undone && !redo.step()) return past;
+  }
+  throw Error(Error::Kind::refused, "there is nothing to redo",
+              "redo brings back what was undone last, until something else is done");
+}
+
+void take_back(Operation& operation, const PastOperation& past) {
+  Database& database = operation.database();
+  Statement parts = database.query(
+      "SELECT changeset FROM operation_part WHERE device = ?1 AND number = ?2 ORDER BY part DESC",
+      past.key.device, past.key.number);
+  while (parts.step()) {
+    const Obstacle obstacle = apply_inverse(database.raw(), parts.blob(0));
+    if (obstacle != Obstacle::none) refuse(database, past, obstacle);
+  }
+}
+
+std::optional<Id> last_captured(Database& database, std::int64_t device) {
+  Statement rows =
+      database.query(std::string(select_operations) +
+                         "WHERE o.device = ?1 AND o.captured IS NOT NULL AND o.captured IN "
+                         "(SELECT id FROM interaction UNION ALL SELECT id FROM item "
+                         "UNION ALL SELECT id FROM occasion UNION ALL SELECT id FROM fact "
+                         "UNION ALL SELECT id FROM party) ORDER BY o.number DESC LIMIT 1",
+                     device);
+  if (!rows.step()) return {};
+  Statement captured =
+      database.query("SELECT captured FROM operation WHERE device = ?1 AND number = ?2",
+                     rows.integer(0), rows.integer(1));
+  captured.step();
+  return captured.integer(0);
+}
+
+}  // namespace relate::store

@@ -1,0 +1,178 @@
+#include "relate/store/interactions.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "relate/core/error.hpp"
+#include "relate/store/parties.hpp"
+#include "store/name_columns.hpp"
+
+namespace relate::store {
+namespace {
+
+constexpr const char* interaction_columns =
+    "i.id, i.day, i.time, i.utc_offset, i.channel, i.direction, i.mood, i.minutes, i.text, "
+    "i.place, "
+    "i.url, i.project_id, i.private, i.sequence";
+
+std::optional<int> optional_int(const Statement& row, int column) {
+  if (row.is_null(column)) return {};
+  return static_cast<int>(row.integer(column));
+}
+
+Role role_of(const std::string& word) {
+  if (word == "cc") return Role::cc;
+  return word == "mentioned" ? Role::mentioned : Role::with;
+}
+
+void load_children(Database& database, Interaction& interaction, Day today) {
+  Statement rows = database.query(
+      fmt::format("SELECT {}, t.role FROM participant t JOIN party p ON p.id = t.party_id "
+                  "WHERE t.interaction_id = ?2 ORDER BY t.position",
+                  name_columns),
+      today, interaction.id);
+  while (rows.step())
+    interaction.participants.push_back({read_name(rows), role_of(rows.text(name_column_count))});
+  Statement tags = database.query(
+      "SELECT tag FROM interaction_tag WHERE interaction_id = ?1 ORDER BY tag", interaction.id);
+  while (tags.step()) interaction.tags.push_back(tags.text(0));
+}
+
+Interaction read_interaction(Database& database, const Statement& row, Day today) {
+  Interaction interaction;
+  interaction.id = row.integer(0);
+  interaction.day = row.day(1);
+  if (!row.is_null(2)) {
+    interaction.time = time_from_text(row.text(2));
+    if (interaction.time) interaction.time->offset = optional_int(row, 3);
+  }
+  interaction.channel = channel(row.text(4)).value_or(Channel::contact);
+  interaction.direction = direction_of(row.text(5));
+  interaction.mood = optional_int(row, 6);
+  interaction.minutes = optional_int(row, 7);
+  interaction.text = row.text(8);
+  interaction.place = row.text(9);
+  interaction.url = row.text(10);
+  if (!row.is_null(11)) interaction.project = load_party_name(database, row.integer(11), today);
+  interaction.is_private = row.integer(12) != 0;
+  interaction.sequence = row.integer(13);
+  load_children(database, interaction, today);
+  return interaction;
+}
+
+void save_participants(Database& database, const Interaction& interaction) {
+  Statement rows =
+      database.query("SELECT party_id FROM participant WHERE interaction_id = ?1", interaction.id);
+  std::vector<Id> gone;
+  while (rows.step())
+    if (std::ranges::none_of(interaction.participants, [&](const Participant& kept) {
+          return kept.party.id == rows.integer(0);
+        }))
+      gone.push_back(rows.integer(0));
+  for (const Id id : gone)
+    database.run("DELETE FROM participant WHERE interaction_id = ?1 AND party_id = ?2",
+                 interaction.id, id);
+  int position = 0;
+  for (const Participant& participant : interaction.participants)
+    database.run(
+        "INSERT INTO participant VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET "
+        "role = excluded.role, position = excluded.position",
+        interaction.id, participant.party.id, to_word(participant.role), ++position);
+}
+
+void save_tags(Database& database, const Interaction& interaction) {
+  Statement rows =
+      database.query("SELECT tag FROM interaction_tag WHERE interaction_id = ?1", interaction.id);
+  std::vector<std::string> gone;
+  while (rows.step())
+    if (std::ranges::find(interaction.tags, rows.text(0)) == interaction.tags.end())
+      gone.push_back(rows.text(0));
+  for (const auto& tag : gone)
+    database.run("DELETE FROM interaction_tag WHERE interaction_id = ?1 AND tag = ?2",
+                 interaction.id, tag);
+  for (const auto& tag : interaction.tags)
+    database.run("INSERT OR IGNORE INTO interaction_tag VALUES (?1, ?2)", interaction.id, tag);
+}
+
+std::string conditions(const InteractionFilter& filter) {
+  std::string sql;
+  if (filter.who)
+    sql +=
+        "AND i.id IN (SELECT interaction_id FROM participant WHERE party_id = ?1 "
+        "AND (?7 IS NULL OR role = ?7)) ";
+  if (filter.project) sql += "AND i.project_id = ?2 ";
+  if (filter.channel) sql += "AND i.channel = ?3 ";
+  if (filter.tag) sql += "AND i.id IN (SELECT interaction_id FROM interaction_tag WHERE tag = ?4) ";
+  if (filter.since) sql += "AND i.day >= ?5 ";
+  if (filter.until) sql += "AND i.day <= ?6 ";
+  return sql;
+}
+
+}  // namespace
+
+Interaction load_interaction(Database& database, Id id, Day today) {
+  Statement rows = database.query(
+      fmt::format("SELECT {} FROM interaction i WHERE i.id = ?1", interaction_columns), id);
+  if (!rows.step())
+    throw Error(Error::Kind::not_found, fmt::format("no interaction '{}'", to_letters(id)));
+  return read_interaction(database, rows, today);
+}
+
+std::vector<Interaction> list_interactions(Database& database, const InteractionFilter& filter,
+                                           Day today) {
+  const std::optional<std::string_view> word =
+      filter.channel ? std::optional(to_word(*filter.channel)) : std::nullopt;
+  const std::optional<std::string_view> role =
+      filter.role ? std::optional(to_word(*filter.role)) : std::nullopt;
+  Statement rows = database.query(
+      fmt::format("SELECT {} FROM interaction i WHERE (?7 IS NULL OR ?7 IS NOT NULL) {}"
+                  "ORDER BY i.day DESC, ifnull(i.time, '~') DESC, i.sequence DESC LIMIT ?8",
+                  interaction_columns, conditions(filter)),
+      filter.who, filter.project, word, filter.tag, filter.since, filter.until, role, filter.limit);
+  std::vector<Interaction> result;
+  while (rows.step()) result.push_back(read_interaction(database, rows, today));
+  return result;
+}
+
+void save_interaction(Operation& operation, Interaction& interaction) {
+  Database& database = operation.database();
+  if (interaction.id == 0) {
+    interaction.id = operation.new_id();
+    interaction.sequence = operation.next_sequence();
+    database.run(
+        "INSERT INTO interaction (id, day, channel, recorded, sequence) VALUES (?1, ?2, ?3, ?4, "
+        "?5)",
+        interaction.id, interaction.day, to_word(interaction.channel), operation.stamp().at,
+        interaction.sequence);
+  }
+  std::optional<std::string> time;
+  std::optional<int> offset;
+  if (interaction.time) {
+    time = to_text(*interaction.time);
+    offset = interaction.time->offset;
+  }
+  const std::optional<std::string_view> direction =
+      interaction.direction ? std::optional(to_word(*interaction.direction)) : std::nullopt;
+  const std::optional<Id> project =
+      interaction.project ? std::optional(interaction.project->id) : std::nullopt;
+  database.run(
+      "UPDATE interaction SET day = ?2, time = ?3, utc_offset = ?4, channel = ?5, direction = ?6, "
+      "mood = ?7, minutes = ?8, text = ?9, place = ?10, url = ?11, project_id = ?12, private = ?13 "
+      "WHERE id = ?1",
+      interaction.id, interaction.day, time, offset, to_word(interaction.channel), direction,
+      interaction.mood, interaction.minutes, interaction.text, or_null(interaction.place),
+      or_null(interaction.url), project, interaction.is_private);
+  save_participants(database, interaction);
+  save_tags(database, interaction);
+}
+
+void remove_interaction(Operation& operation, Id id) {
+  for (const char* sql : {"UPDATE item SET interaction_id = NULL WHERE interaction_id = ?1",
+                          "DELETE FROM interaction_tag WHERE interaction_id = ?1",
+                          "DELETE FROM participant WHERE interaction_id = ?1",
+                          "DELETE FROM interaction WHERE id = ?1"})
+    operation.database().run(sql, id);
+}
+
+}  // namespace relate::store

@@ -1,0 +1,214 @@
+#include "relate/store/items.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "relate/core/error.hpp"
+#include "relate/store/parties.hpp"
+#include "store/name_columns.hpp"
+
+namespace relate::store {
+namespace {
+
+constexpr const char* item_columns =
+    "i.id, i.kind, i.text, i.opened, i.due, i.closed, i.closed_as, i.outcome, i.owner_id, "
+    "i.project_id, i.interaction_id, i.every, i.base, i.series, i.priority, i.private, i.sequence, "
+    "i.measure, i.why, i.quote, i.how, i.nps, i.csat, i.quotable, i.challenge";
+
+std::optional<int> optional_int(const Statement& row, int column) {
+  if (row.is_null(column)) return {};
+  return static_cast<int>(row.integer(column));
+}
+
+void load_children(Database& database, Item& item, Day today) {
+  Statement parties = database.query(
+      fmt::format("SELECT {}, t.told FROM item_party t JOIN party p ON p.id = t.party_id "
+                  "WHERE t.item_id = ?2 ORDER BY t.position",
+                  name_columns),
+      today, item.id);
+  while (parties.step())
+    item.parties.push_back({read_name(parties), parties.optional_day(name_column_count)});
+  Statement tags =
+      database.query("SELECT tag FROM item_tag WHERE item_id = ?1 ORDER BY tag", item.id);
+  while (tags.step()) item.tags.push_back(tags.text(0));
+  Statement moves = database.query(
+      "SELECT made, from_day, to_day FROM item_move WHERE item_id = ?1 ORDER BY sequence", item.id);
+  while (moves.step())
+    item.moves.push_back({moves.day(0), moves.optional_day(1), moves.optional_day(2)});
+  Statement wordings = database.query(
+      "SELECT text, until FROM item_wording WHERE item_id = ?1 ORDER BY sequence", item.id);
+  while (wordings.step()) item.wordings.push_back({wordings.text(0), wordings.day(1)});
+}
+
+Item read_item(Database& database, const Statement& row, Day today) {
+  Item item;
+  item.id = row.integer(0);
+  item.kind = *item_kind(row.text(1));
+  item.text = row.text(2);
+  item.opened = row.day(3);
+  item.due = row.optional_day(4);
+  item.closed = row.optional_day(5);
+  item.closed_as = row.text(6);
+  item.outcome = row.text(7);
+  if (!row.is_null(8)) item.owner = load_party_name(database, row.integer(8), today);
+  if (!row.is_null(9)) item.project = load_party_name(database, row.integer(9), today);
+  item.interaction = row.optional_integer(10);
+  item.every = row.text(11);
+  item.base = row.optional_day(12);
+  item.series = row.optional_integer(13);
+  item.priority = static_cast<int>(row.integer(14));
+  item.is_private = row.integer(15) != 0;
+  item.sequence = row.integer(16);
+  item.measure = row.text(17);
+  item.why = row.text(18);
+  item.quote = row.text(19);
+  item.how = row.text(20);
+  item.nps = optional_int(row, 21);
+  item.csat = optional_int(row, 22);
+  item.quotable = row.integer(23) != 0;
+  item.challenge = row.integer(24) != 0;
+  load_children(database, item, today);
+  return item;
+}
+
+std::string conditions(const ItemFilter& filter) {
+  std::string sql;
+  if (filter.kind) sql += "AND i.kind = ?1 ";
+  if (filter.open) sql += *filter.open ? "AND i.closed IS NULL " : "AND i.closed IS NOT NULL ";
+  if (filter.overdue_on) sql += "AND i.closed IS NULL AND i.due < ?2 ";
+  if (filter.who) sql += "AND i.id IN (SELECT item_id FROM item_party WHERE party_id = ?3) ";
+  if (filter.project) sql += "AND i.project_id = ?4 ";
+  if (filter.owner) sql += "AND i.owner_id = ?5 ";
+  if (filter.owner_is_me) sql += "AND i.owner_id IS NULL ";
+  if (filter.interaction) sql += "AND i.interaction_id = ?6 ";
+  if (filter.tag) sql += "AND i.id IN (SELECT item_id FROM item_tag WHERE tag = ?7) ";
+  if (filter.opened_since) sql += "AND i.opened >= ?8 ";
+  if (filter.opened_until) sql += "AND i.opened <= ?9 ";
+  if (filter.due_since) sql += "AND i.due >= ?10 ";
+  if (filter.due_until) sql += "AND i.due <= ?11 ";
+  if (filter.closed_since) sql += "AND i.closed >= ?12 ";
+  if (filter.closed_until) sql += "AND i.closed <= ?13 ";
+  return sql;
+}
+
+void insert_row(Operation& operation, Item& item) {
+  item.id = operation.new_id();
+  item.sequence = operation.next_sequence();
+  operation.database().run(
+      "INSERT INTO item (id, kind, text, opened, recorded, sequence) VALUES (?1, ?2, ?3, ?4, ?5, "
+      "?6)",
+      item.id, to_word(item.kind), item.text, item.opened, operation.stamp().at, item.sequence);
+}
+
+void update_row(Database& database, const Item& item) {
+  const auto id_of = [](const std::optional<PartyName>& party) {
+    return party ? std::optional(party->id) : std::nullopt;
+  };
+  database.run(
+      "UPDATE item SET text = ?2, opened = ?3, due = ?4, closed = ?5, closed_as = ?6, outcome = "
+      "?7, "
+      "owner_id = ?8, project_id = ?9, interaction_id = ?10, every = ?11, base = ?12, series = "
+      "?13, "
+      "priority = ?14, private = ?15, measure = ?16, why = ?17, quote = ?18, how = ?19, nps = ?20, "
+      "csat = ?21, quotable = ?22, challenge = ?23 WHERE id = ?1",
+      item.id, item.text, item.opened, item.due, item.closed, or_null(item.closed_as),
+      or_null(item.outcome), id_of(item.owner), id_of(item.project), item.interaction,
+      or_null(item.every), item.base, item.series, item.priority, item.is_private,
+      or_null(item.measure), or_null(item.why), or_null(item.quote), or_null(item.how), item.nps,
+      item.csat, item.quotable, item.challenge);
+}
+
+void save_parties(Database& database, const Item& item) {
+  Statement rows = database.query("SELECT party_id FROM item_party WHERE item_id = ?1", item.id);
+  std::vector<Id> gone;
+  while (rows.step())
+    if (std::ranges::none_of(
+            item.parties, [&](const ItemParty& kept) { return kept.party.id == rows.integer(0); }))
+      gone.push_back(rows.integer(0));
+  for (const Id id : gone)
+    database.run("DELETE FROM item_party WHERE item_id = ?1 AND party_id = ?2", item.id, id);
+  int position = 0;
+  for (const ItemParty& party : item.parties)
+    database.run(
+        "INSERT INTO item_party VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET "
+        "told = excluded.told, position = excluded.position",
+        item.id, party.party.id, party.told, ++position);
+}
+
+void save_tags(Database& database, const Item& item) {
+  Statement rows = database.query("SELECT tag FROM item_tag WHERE item_id = ?1", item.id);
+  std::vector<std::string> gone;
+  while (rows.step())
+    if (std::ranges::find(item.tags, rows.text(0)) == item.tags.end()) gone.push_back(rows.text(0));
+  for (const auto& tag : gone)
+    database.run("DELETE FROM item_tag WHERE item_id = ?1 AND tag = ?2", item.id, tag);
+  for (const auto& tag : item.tags)
+    database.run("INSERT OR IGNORE INTO item_tag VALUES (?1, ?2)", item.id, tag);
+}
+
+std::size_t count(Database& database, const char* sql, Id item) {
+  Statement rows = database.query(sql, item);
+  rows.step();
+  return static_cast<std::size_t>(rows.integer(0));
+}
+
+void add_history(Operation& operation, const Item& item) {
+  Database& database = operation.database();
+  const std::size_t moves =
+      count(database, "SELECT count(*) FROM item_move WHERE item_id = ?1", item.id);
+  for (std::size_t i = moves; i < item.moves.size(); ++i)
+    database.run("INSERT INTO item_move VALUES (?1, ?2, ?3, ?4, ?5, ?6)", operation.new_id(),
+                 item.id, item.moves[i].made, item.moves[i].from, item.moves[i].to,
+                 operation.next_sequence());
+  const std::size_t wordings =
+      count(database, "SELECT count(*) FROM item_wording WHERE item_id = ?1", item.id);
+  for (std::size_t i = wordings; i < item.wordings.size(); ++i)
+    database.run("INSERT INTO item_wording VALUES (?1, ?2, ?3, ?4, ?5)", operation.new_id(),
+                 item.id, item.wordings[i].text, item.wordings[i].until, operation.next_sequence());
+}
+
+}  // namespace
+
+Item load_item(Database& database, Id id, Day today) {
+  Statement rows =
+      database.query(fmt::format("SELECT {} FROM item i WHERE i.id = ?1", item_columns), id);
+  if (!rows.step())
+    throw Error(Error::Kind::not_found, fmt::format("no item '{}'", to_letters(id)));
+  return read_item(database, rows, today);
+}
+
+std::vector<Item> list_items(Database& database, const ItemFilter& filter, Day today) {
+  const std::optional<std::string_view> kind =
+      filter.kind ? std::optional(to_word(*filter.kind)) : std::nullopt;
+  // ?13 stands in the text so that every parameter can be bound whatever is filtered.
+  Statement rows =
+      database.query(fmt::format("SELECT {} FROM item i WHERE (?13 IS NULL OR ?13 IS NOT NULL) {}"
+                                 "ORDER BY i.closed IS NOT NULL, i.due IS NULL, i.due, i.sequence",
+                                 item_columns, conditions(filter)),
+                     kind, filter.overdue_on, filter.who, filter.project, filter.owner,
+                     filter.interaction, filter.tag, filter.opened_since, filter.opened_until,
+                     filter.due_since, filter.due_until, filter.closed_since, filter.closed_until);
+  std::vector<Item> result;
+  while (rows.step()) result.push_back(read_item(database, rows, today));
+  return result;
+}
+
+void save_item(Operation& operation, Item& item) {
+  if (item.id == 0) insert_row(operation, item);
+  update_row(operation.database(), item);
+  save_parties(operation.database(), item);
+  save_tags(operation.database(), item);
+  add_history(operation, item);
+}
+
+void remove_item(Operation& operation, Id id) {
+  for (const char* sql :
+       {"DELETE FROM item_tag WHERE item_id = ?1", "DELETE FROM item_move WHERE item_id = ?1",
+        "DELETE FROM item_wording WHERE item_id = ?1",
+        "DELETE FROM item_origin WHERE item_id = ?1 OR from_id = ?1",
+        "DELETE FROM item_party WHERE item_id = ?1", "DELETE FROM item WHERE id = ?1"})
+    operation.database().run(sql, id);
+}
+
+}  // namespace relate::store

@@ -1,0 +1,101 @@
+#include "relate/store/operation.hpp"
+
+#include <set>
+
+#include "relate/store/schema.hpp"
+#include "store/changeset.hpp"
+
+namespace relate::store {
+namespace {
+
+constexpr int place_bits = 24;  // sixteen million records an operation
+
+std::int64_t next_number(Database& database) {
+  Statement newest = database.query("SELECT max(number) FROM operation");
+  newest.step();
+  return newest.integer(0) + 1;
+}
+
+bool is_taken(Database& database, Id id) {
+  Statement taken = database.query(
+      "SELECT 1 FROM party WHERE id = ?1 UNION ALL SELECT 1 FROM interaction WHERE id = ?1 "
+      "UNION ALL SELECT 1 FROM item WHERE id = ?1 UNION ALL SELECT 1 FROM occasion WHERE id = ?1 "
+      "UNION ALL SELECT 1 FROM fact WHERE id = ?1 UNION ALL SELECT 1 FROM link WHERE id = ?1 "
+      "UNION ALL SELECT 1 FROM assessment WHERE id = ?1 LIMIT 1",
+      id);
+  return taken.step();
+}
+
+}  // namespace
+
+struct Operation::Session {
+  explicit Session(Database& database) : recorder(std::make_unique<Recorder>(database.raw())) {}
+  std::unique_ptr<Recorder> recorder;
+  std::set<Id> touched;
+};
+
+Operation::Operation(Database& database, Stamp stamp, std::mt19937_64& random)
+    : database_(database),
+      stamp_(std::move(stamp)),
+      random_(random),
+      transaction_(database),
+      number_(next_number(database)),
+      session_(std::make_unique<Session>(database)) {}
+
+Operation::~Operation() = default;
+
+Id Operation::new_id() {
+  Id id = make_id(random_);
+  while (is_taken(database_, id)) id = make_id(random_);
+  return id;
+}
+
+std::int64_t Operation::next_sequence() { return (number_ << place_bits) + ++place_; }
+
+void Operation::cut() {
+  const std::string changeset = session_->recorder->changeset();
+  if (changeset.empty()) return;
+  session_->touched.merge(touched_records(database_.raw(), changeset));
+  session_->recorder.reset();
+  if (parts_ == 0) begin_record();
+  database_.run("INSERT INTO operation_part VALUES (?1, ?2, ?3, ?4)", stamp_.device, number_,
+                parts_++, Blob{changeset});
+  session_->recorder = std::make_unique<Recorder>(database_.raw());
+}
+
+void Operation::begin_record() {
+  Statement version = database_.query("PRAGMA user_version");
+  version.step();
+  database_.run("INSERT INTO operation VALUES (?1, ?2, ?3, '', ?4, NULL, ?5)", stamp_.device,
+                number_, stamp_.at, version.integer(0), !undoes_.empty());
+}
+
+void Operation::record_touched() {
+  // What is changed of a record with parties is part of the parties' history, too.
+  Statement insert = database_.query(
+      "INSERT OR IGNORE INTO operation_record SELECT id, ?2, ?3 FROM (SELECT ?1 AS id "
+      "UNION ALL SELECT party_id FROM item_party WHERE item_id = ?1 "
+      "UNION ALL SELECT party_id FROM participant WHERE interaction_id = ?1 "
+      "UNION ALL SELECT party_id FROM occasion_party WHERE occasion_id = ?1)");
+  for (const Id record : session_->touched) {
+    insert.rebind(record, stamp_.device, number_);
+    insert.step();
+  }
+}
+
+bool Operation::commit(const std::string& sentence) {
+  cut();
+  if (parts_ == 0) return false;
+  session_->recorder.reset();
+  database_.run(
+      "UPDATE operation SET sentence = ?3, captured = ?4 WHERE device = ?1 AND number = ?2",
+      stamp_.device, number_, sentence, captured_);
+  record_touched();
+  for (const OperationKey& undone : undoes_)
+    database_.run("INSERT INTO operation_undo VALUES (?1, ?2, ?3, ?4)", stamp_.device, number_,
+                  undone.device, undone.number);
+  transaction_.commit();
+  return true;
+}
+
+}  // namespace relate::store
