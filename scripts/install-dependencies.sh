@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# install-dependencies.sh build|test: installs the Debian packages that building relate (or building
+# and testing it) needs and that are not there yet, and says which. Of what is there it says
+# nothing; on other systems it names the packages and stops.
+set -euo pipefail
+
+build=(g++ cmake ninja-build libcli11-dev libfmt-dev libsqlite3-dev libtomlplusplus-dev
+  libutf8proc-dev nlohmann-json3-dev)
+test=(cron doctest-dev librapidcheck-dev mandoc shellcheck sqlite3)
+
+case ${1-} in
+  build) wanted=("${build[@]}") ;;
+  test) wanted=("${build[@]}" "${test[@]}") ;;
+  *) echo "usage: install-dependencies.sh build|test" >&2 && exit 2 ;;
+esac
+
+stop() {  # stop LINE...
+  printf '%s\n' "$@" >&2
+  exit 1
+}
+
+name_packages() {  # name_packages SYSTEM COMMAND: what to type there
+  stop "This script installs packages on Debian and its kin; this is $1. Please run:" "  $2" \
+    "and then build by hand:" "  cmake --preset release && cmake --build --preset release"
+}
+
+system=$(uname -s) pretty=$system kin=
+if [[ -r /etc/os-release ]]; then
+  pretty=$(. /etc/os-release && echo "${PRETTY_NAME-$system}")
+  kin=$(. /etc/os-release && echo " ${ID-} ${ID_LIKE-} ")
+fi
+case $system$kin in
+  Linux*' debian '*) ;;
+  Linux*' fedora '*)
+    name_packages "$pretty" "sudo dnf install gcc-c++ cmake ninja-build cli11-devel fmt-devel \
+sqlite-devel utf8proc-devel json-devel tomlplusplus-devel doctest-devel rapidcheck-devel cronie \
+mandoc ShellCheck sqlite" ;;
+  Linux*' arch '*)
+    name_packages "$pretty" "sudo pacman -S --needed gcc cmake ninja cli11 fmt sqlite libutf8proc \
+nlohmann-json tomlplusplus doctest rapidcheck cronie mandoc shellcheck" ;;
+  Darwin*)
+    name_packages macOS "brew install cmake ninja cli11 fmt sqlite utf8proc nlohmann-json \
+tomlplusplus doctest rapidcheck mandoc shellcheck" ;;
+  *)
+    stop "This script installs packages on Debian and its kin; this is $pretty. relate needs:" \
+      "  a C++20 compiler, CMake 3.25, Ninja, CLI11, fmt, SQLite with its session extension," \
+      "  toml++, utf8proc, nlohmann-json; for its tests doctest and rapidcheck" ;;
+esac
+
+missing=()
+for package in "${wanted[@]}"; do
+  [[ $(dpkg-query -W -f '${db:Status-Abbrev}' "$package" 2>&1) == 'ii '* ]] || missing+=("$package")
+done
+((${#missing[@]} > 0)) || exit 0
+
+as_root=()
+if ((EUID != 0)); then
+  command -v sudo >/dev/null || stop "These packages are missing, and only root can install them:" \
+    "  apt-get install --no-install-recommends ${missing[*]}" \
+    "Please run that as root, or install sudo."
+  as_root=(sudo)
+fi
+
+log=$(mktemp) && trap 'rm -f "$log"' EXIT
+apt_get() {
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 "$@" \
+    >>"$log" 2>&1 </dev/null
+}
+
+echo "installing: ${missing[*]}"
+apt_get update || { sleep 5 && apt_get update; } || echo "apt-get update failed; trying without" >&2
+apt_get install --yes --no-install-recommends "${missing[@]}" || {
+  tail -n 20 "$log" >&2
+  stop "apt-get could not install them on $pretty." \
+    "relate needs the packages of Debian 12, Ubuntu 24.04 or newer."
+}

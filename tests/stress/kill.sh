@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# Programs that write are killed at random moments. Each command is then there wholly, so that
+# taking it back leaves exactly what was before it, or not at all; what was echoed is there, for
+# the echo comes after the commit; and the journal is sound.
+# shellcheck source=fresh_home.bash
+source "$(dirname "$0")/fresh_home.bash"
+
+kills=160
+relate add person Dana Ruiz --org Acme >"$folder/echo"
+mapfile -t tables < <(sql "SELECT name FROM sqlite_schema WHERE type = 'table'
+  AND name NOT LIKE 'operation%' AND name NOT LIKE 'search%' ORDER BY name")
+
+state() {  # all records, what is derived from them, and the words of the search index
+  sqlite3 -batch "$RELATE_JOURNAL" ".dump --data-only ${tables[*]}" \
+    "CREATE VIRTUAL TABLE temp.word USING fts5vocab('main', 'search', 'row')" \
+    'SELECT * FROM temp.word'
+}
+
+operations() {
+  sql 'SELECT count(*) FROM operation'
+}
+
+# How long a command takes here, in microseconds: moments to kill it at lie within that.
+started=${EPOCHREALTIME/./}
+for number in {1..10}; do relate log dana "trial $number" >"$folder/echo"; done
+life=$(((${EPOCHREALTIME/./} - started) / 10))
+
+mkfifo "$folder/silence" && exec 9<>"$folder/silence"
+run_and_kill() {
+  local moment=$(((RANDOM * 32768 + RANDOM) % (life * 5 / 4))) process
+  "$@" >"$folder/echo" 2>"$folder/errors" </dev/null &
+  process=$!
+  read -rt "$(printf '%d.%06d' $((moment / 1000000)) $((moment % 1000000)))" -u 9 || :
+  { kill -KILL "$process" && wait "$process"; } 2>"$folder/errors" || :
+}
+
+there=0 absent=0
+check() {  # check TAKE_BACK COMMAND...: kills COMMAND and looks at what it left
+  local take_back=$1 before had
+  before=$(state) had=$(operations)
+  run_and_kill "${@:2}"
+  if [[ $(operations) == "$had" ]]; then
+    ((++absent))
+    expect "records of a command that is not there: ${*:2}" "$before" "$(state)"
+    [[ ! -s $folder/echo ]] || fail "echoed, and not there: ${*:2}"
+  else
+    ((++there))
+    expect "operations after ${*:2}" $((had + 1)) "$(operations)"
+    [[ $(state) != "$before" ]] || fail "an operation without records: ${*:2}"
+    relate "$take_back" >"$folder/taken_back" || fail "cannot $take_back ${*:2}"
+    expect "$take_back of ${*:2}" "$before" "$(state)"
+  fi
+}
+
+for ((number = 1; number <= kills; ++number)); do
+  case $((number % 4)) in
+    0) check undo relate log dana "call: mark $number" --promise "send $number by fri" --tag t$number ;;
+    1) check undo relate add person "Person $number" --org "Org $number" --email "p$number@example.org" ;;
+    2) check undo relate edit dana --name "Dana Ruiz-$number" --alias "Alias $number" ;;
+    3) relate log dana "kept $number" >"$folder/kept" && check redo relate undo ;;
+  esac
+  ((number % 20 > 0)) || expect_sound
+done
+echo "killed $kills: $there were there, $absent were not"
+((there > 10 && absent > 10)) || fail "the moments missed: $there there, $absent absent"
