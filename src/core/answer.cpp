@@ -48,9 +48,11 @@ std::string_view without_brackets(std::string_view folded) {
 }
 
 bool settle_exactly(Search& search, const std::string& key, const NameIndex& names) {
-  return search.settles(Step::handle, names.by_handle(key)) ||
+  // Handles and addresses have no blanks, so that most runs of words cost two look-ups.
+  const bool is_one_word = key.find(' ') == std::string::npos;
+  return (is_one_word && search.settles(Step::handle, names.by_handle(key))) ||
          search.settles(Step::alias, names.by_alias(key)) ||
-         search.settles(Step::email, names.by_email(without_brackets(key))) ||
+         (is_one_word && search.settles(Step::email, names.by_email(without_brackets(key)))) ||
          (looks_like_phone(key) && search.settles(Step::phone, names.by_phone(phone_key(key)))) ||
          search.settles(Step::full_name, names.by_full_name(key));
 }

@@ -112,7 +112,7 @@ class Reader {
 
   /// The longest run of words that is all of one handle, alias or full name.
   std::optional<std::size_t> read_whole_name() {
-    constexpr std::size_t most_words = 16;  // a longer name is found by its words
+    constexpr std::size_t most_words = 8;  // a longer name is found by its words
     auto end = next_ + 1;
     while (end < line_.size() && end - next_ < most_words && !line_.is_channel(end)) ++end;
     for (auto last = end; last-- > next_;) {

@@ -202,10 +202,13 @@ class Finder {
   }
 
   std::string text_without_escapes() const {
-    std::string text(text_);
-    for (auto escape = escapes_.rbegin(); escape != escapes_.rend(); ++escape)
-      text.erase(*escape, 1);
-    return text;
+    std::string text;
+    std::size_t begin = 0;
+    for (const auto escape : escapes_) {
+      text += text_.substr(begin, escape - begin);
+      begin = escape + 1;
+    }
+    return text += text_.substr(begin);
   }
 
   std::string_view text_;

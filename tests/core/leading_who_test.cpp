@@ -3,14 +3,10 @@
 
 #include <doctest/doctest.h>
 
-#include "name_list.hpp"
-#include "refusal.hpp"
-#include "relate/core/who.hpp"
+#include "split_line.hpp"
 
 namespace relate {
 namespace {
-
-using Line = std::vector<std::string>;
 
 NameList cast() {
   NameList names;
@@ -24,21 +20,7 @@ NameList cast() {
   return names;
 }
 
-/// Who a line names, and the words that are left: `dana-ruiz | went home`.
-std::string split(const NameList& names, const Line& line, Unknown unknown = Unknown::is_error) {
-  std::string shown;
-  const auto error = refusal([&] {
-    const auto found = leading_who(line, names, unknown);
-    shown = handles(found.who.parties);
-    for (const auto& piece : found.who.unknown) shown += " new:" + piece;
-    shown += " |";
-    for (auto i = found.used; i < line.size(); ++i) shown += " " + line[i];
-  });
-  return error == "done" ? shown : error;
-}
-
 std::string split(const Line& line) { return split(cast(), line); }
-std::string split_new(const Line& line) { return split(cast(), line, Unknown::is_listed); }
 
 TEST_CASE("the first word is WHO") {
   CHECK(split({"dana", "went", "home"}) == "dana-ruiz | went home");
@@ -206,7 +188,6 @@ TEST_CASE("who is not found never becomes text") {
   CHECK(split({"dana,budget", "went"}) ==
         "not found: no party named 'budget'\nhint: relate add person budget");
   CHECK(split({"dana,call:", "x"}).starts_with("not found: no party named 'call:'"));
-  CHECK(split_new({"dana,call:", "x"}).starts_with("not found: no party named 'call:'"));
   CHECK(split({"dnaa", "went"}) ==
         "not found: no party named 'dnaa'\nhint: did you mean dana-ruiz (Dana Ruiz)?");
 }
@@ -242,42 +223,6 @@ TEST_CASE("where a word more would name somebody who has ended, nobody is guesse
         "dana-brown  Dana Brown\n"
         "dana-ruiz   Dana María Ruiz\n"
         "hint: use a handle, as dana-brown");
-}
-
-TEST_CASE("with --new each comma piece that is not known is listed as typed") {
-  CHECK(split_new({"Sam", "went", "home"}) == " new:Sam | went home");
-  CHECK(split_new({"Sam Okafor,dana", "met"}) == "dana-ruiz new:Sam Okafor | met");
-  CHECK(split_new({"Sam,", "Mia,", "dana", "met"}) == "dana-ruiz new:Sam new:Mia | met");
-  CHECK(split_new({"sam,", "Sam", "met"}) == " new:sam | met");
-  CHECK(split_new({"dana", "went", "home"}) == "dana-ruiz | went home");
-}
-
-TEST_CASE("with --new a name before a channel is all the words with capitals") {
-  CHECK(split_new({"Sam", "call:", "x"}) == " new:Sam | call: x");
-  CHECK(split_new({"Sam", "Okafor", "call:", "x"}) == " new:Sam Okafor | call: x");
-  CHECK(split_new({"Sam", "Okafor,", "Mia", "Lindqvist", "call:", "x"}) ==
-        " new:Sam Okafor new:Mia Lindqvist | call: x");
-  CHECK(split_new({"dana,", "Sam", "Okafor", "call:", "x"}) ==
-        "dana-ruiz new:Sam Okafor | call: x");
-  CHECK(split_new({"佐藤", "花子", "call:", "x"}) == " new:佐藤 花子 | call: x");
-}
-
-TEST_CASE("with --new words that may be name or text before a channel are not guessed") {
-  CHECK(split_new({"sam", "okafor", "call:", "x"}) ==
-        "usage: it is not clear where the name 'sam' ends\nhint: quote it, as 'sam okafor'");
-  CHECK(split_new({"Sam", "left", "a", "note:", "x"}) ==
-        "usage: it is not clear where the name 'Sam' ends\nhint: quote it, as 'Sam left a'");
-}
-
-TEST_CASE("with --new a channel far behind does not end a name") {
-  CHECK(split_new({"Sam", "said", "he", "left", "us", "a", "note:", "x"}) ==
-        " new:Sam | said he left us a note: x");
-  CHECK(split_new({"Sam", "Okafor", "met", "us"}) == " new:Sam | Okafor met us");
-}
-
-TEST_CASE("with --new ambiguous names and unknown tags stay errors") {
-  CHECK(split_new({"ann", "called"}).starts_with("ambiguous: 'ann'"));
-  CHECK(split_new({"+nobody", "called"}).starts_with("not found: nobody has the tag '+nobody'"));
 }
 
 TEST_CASE("a long text costs no more look-ups than a short one") {
