@@ -14,6 +14,7 @@
 #include "cli/help.hpp"
 #include "cli/suggestion.hpp"
 #include "relate/core/error.hpp"
+#include "relate/render/width.hpp"
 
 namespace relate::cli {
 namespace {
@@ -106,9 +107,10 @@ void parse(const std::vector<std::string>& arguments, Invocation& invocation, st
 }
 
 int report(const Error& error, std::ostream& err) {
-  fmt::print(err, "relate: {}\n", error.what());
-  for (const std::string& candidate : error.candidates()) fmt::print(err, "  {}\n", candidate);
-  if (!error.hint().empty()) fmt::print(err, "hint: {}\n", error.hint());
+  fmt::print(err, "relate: {}\n", render::printable(error.what()));
+  for (const std::string& candidate : error.candidates())
+    fmt::print(err, "  {}\n", render::printable(candidate));
+  if (!error.hint().empty()) fmt::print(err, "hint: {}\n", render::printable(error.hint()));
   return exit_status(error.kind());
 }
 

@@ -7,6 +7,7 @@
 
 #include "cli/config.hpp"
 #include "relate/core/error.hpp"
+#include "relate/render/width.hpp"
 #include "relate/store/journal.hpp"
 #include "relate/store/records.hpp"
 
@@ -88,22 +89,23 @@ void Session::echo(Id id, const std::string& text) {
   if (is_quiet())
     fmt::print(environment_.out, "{}\n", to_letters(id));
   else
-    fmt::print(environment_.out, "{}  {}\n", to_letters(id, shown(id).letters), text);
+    fmt::print(environment_.out, "{}  {}\n", to_letters(id, shown(id).letters),
+               render::printable(text));
 }
 
 void Session::echo(const std::string& handle, const std::string& text) {
   if (is_quiet())
     fmt::print(environment_.out, "{}\n", handle);
   else
-    fmt::print(environment_.out, "{}  {}\n", handle, text);
+    fmt::print(environment_.out, "{}  {}\n", handle, render::printable(text));
 }
 
-void Session::remark_stored(const std::string& text) { fmt::print(environment_.out, "{}\n", text); }
+void Session::remark_stored(const std::string& text) { fmt::print(environment_.out, "{}\n", render::printable(text)); }
 
 void Session::remark(const std::string& text) {
-  if (!is_quiet()) fmt::print(environment_.err, "{}\n", text);
+  if (!is_quiet()) fmt::print(environment_.err, "{}\n", render::printable(text));
 }
 
-void Session::warn(const std::string& text) { fmt::print(environment_.err, "warning: {}\n", text); }
+void Session::warn(const std::string& text) { fmt::print(environment_.err, "warning: {}\n", render::printable(text)); }
 
 }  // namespace relate::cli

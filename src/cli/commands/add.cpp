@@ -41,6 +41,8 @@ void add_party(PartyKind kind, const Words& words, Fields fields, Session& sessi
       fmt::format("{} {}", kind == PartyKind::org ? "an" : "a", to_word(kind)));
   if (party.handle.empty())
     party.handle = store::free_handle(session.to_write(), derive_handle(party.name), kind);
+  for (const PartyName& namesake : session.names().by_full_name(fold(party.name)))
+    session.warn(fmt::format("there is already {} ({})", namesake.name, namesake.handle));
   store::save_party(*operation, party);
   operation->set_captured(party.id);
   const std::string sentence = render::sentence(party);
