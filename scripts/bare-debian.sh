@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# bare-debian.sh: makes a Debian 12 with nothing but git, ca-certificates and sudo added, clones this
-# repository there and runs what the README says: the demo as a user with sudo, then the tests as
-# root. Needs root and debootstrap; packages come from where this machine has them from.
+# bare-debian.sh: makes a Debian 12 with nothing but git, ca-certificates and sudo added, clones
+# this repository there and runs what the README says: the demo as a user with sudo, then the
+# tests as root. Needs root and debootstrap; packages come from where this machine has them from.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 ((EUID == 0)) || { echo "bare-debian.sh needs root" >&2 && exit 1; }
@@ -44,7 +44,8 @@ in_bare() {
 }
 
 in_bare sh -c 'apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes \
-  --no-install-recommends git ca-certificates sudo' >"$log" 2>&1 || { tail -n 20 "$log" >&2 && exit 1; }
+  --no-install-recommends git ca-certificates sudo' >"$log" 2>&1 ||
+  { tail -n 20 "$log" >&2 && exit 1; }
 in_bare useradd --create-home --shell /bin/bash visitor
 echo 'visitor ALL=(ALL) NOPASSWD: ALL' >"$root/etc/sudoers.d/visitor"
 in_bare chown -R visitor /srv/relate.git
