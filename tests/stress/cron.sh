@@ -14,13 +14,12 @@ command=$(sed -nE 's/^ *([0-9*,/-]+ +){5}(relate due.*)/\2/p' "$readme" | head -
 [[ $command ]] || fail "the README has no line for cron"
 
 # One journal with a promise that is late, one with a promise for next year.
-for home in due quiet; do
-  mkdir "$folder/$home"
-  HOME=$folder/$home RELATE_JOURNAL='' relate add person Zoë Müller >"$folder/out"
-done
-HOME=$folder/due RELATE_JOURNAL='' relate add promise zoe send the offer --by yesterday >"$folder/out"
-HOME=$folder/quiet RELATE_JOURNAL='' relate add promise zoe send the offer --by 'in 1 year' >"$folder/out"
-HOME=$folder/due RELATE_JOURNAL='' relate due >"$folder/wanted" </dev/null
+unset RELATE_JOURNAL
+mkdir "$folder/due" "$folder/quiet"
+for home in due quiet; do HOME=$folder/$home relate add person Zoë Müller >"$folder/out"; done
+HOME=$folder/due relate add promise zoe send the offer --by yesterday >"$folder/out"
+HOME=$folder/quiet relate add promise zoe send the offer --by 'in 1 year' >"$folder/out"
+HOME=$folder/due relate due >"$folder/wanted" </dev/null
 [[ -s $folder/wanted ]] || fail "nothing is due where a promise is late"
 
 mkdir "$folder/sbin" "$folder/crontabs" "$folder/cron.d" "$folder/run" "$folder/mail"
@@ -29,17 +28,17 @@ cat >"$folder/sbin/sendmail" <<END
 #!/bin/sh
 cat >"$folder/mail/\$\$.part" && mv "$folder/mail/\$\$.part" "$folder/mail/\$\$"
 END
-cat >"$folder/bin/relate-in-cron" <<END
+mkdir "$folder/bin-of-cron"
+cat >"$folder/bin-of-cron/relate" <<END
 #!/bin/sh
 "$folder/bin/relate" "\$@"
 status=\$?
 echo "\$HOME \$status" >>"$folder/ran"
 exit \$status
 END
-chmod +x "$folder/sbin/sendmail" "$folder/bin/relate-in-cron"
-mkdir "$folder/cron-bin" && ln -s "$folder/bin/relate-in-cron" "$folder/cron-bin/relate"
+chmod +x "$folder/sbin/sendmail" "$folder/bin-of-cron/relate"
 cat >"$folder/crontabs/root" <<END
-PATH=$folder/cron-bin:/usr/bin:/bin
+PATH=$folder/bin-of-cron:/usr/bin:/bin
 MAILTO=dana@example.org
 HOME=$folder/quiet
 * * * * * $command
@@ -56,7 +55,7 @@ mount --bind "$folder/cron.d" /etc/cron.d
 mount --bind "$folder/crontab" /etc/crontab
 mount --bind "$folder/run" "$(realpath /run)"
 mount --bind "$folder/sbin" /usr/sbin
-exec env -u RELATE_JOURNAL /usr/sbin/cron -f
+exec /usr/sbin/cron -f
 END
 unshare --mount --propagation private sh "$folder/daemon" >"$folder/cron.out" 2>&1 </dev/null &
 cron=$!

@@ -28,7 +28,8 @@ life=$(((${EPOCHREALTIME/./} - started) / 10))
 mkfifo "$folder/silence" && exec 9<>"$folder/silence"
 run_and_kill() {
   local moment=$(((RANDOM * 32768 + RANDOM) % (life * 5 / 4))) process
-  "$@" >"$folder/echo" 2>"$folder/errors" </dev/null &
+  : >"$folder/echo"  # here, for it may be killed before it does so itself
+  "$@" >>"$folder/echo" 2>"$folder/errors" </dev/null &
   process=$!
   read -rt "$(printf '%d.%06d' $((moment / 1000000)) $((moment % 1000000)))" -u 9 || :
   { kill -KILL "$process" && wait "$process"; } 2>"$folder/errors" || :
@@ -54,8 +55,8 @@ check() {  # check TAKE_BACK COMMAND...: kills COMMAND and looks at what it left
 
 for ((number = 1; number <= kills; ++number)); do
   case $((number % 4)) in
-    0) check undo relate log dana "call: mark $number" --promise "send $number by fri" --tag t$number ;;
-    1) check undo relate add person "Person $number" --org "Org $number" --email "p$number@example.org" ;;
+    0) check undo relate log dana "call: mark $number" --promise "send $number" --tag t$number ;;
+    1) check undo relate add person "Person $number" --org "Org $number" --email "$number@acme.org" ;;
     2) check undo relate edit dana --name "Dana Ruiz-$number" --alias "Alias $number" ;;
     3) relate log dana "kept $number" >"$folder/kept" && check redo relate undo ;;
   esac

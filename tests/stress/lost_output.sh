@@ -26,7 +26,11 @@ grep -q '^relate: the output could not be written' "$folder/err" ||
 
 into_closed_pipe() {  # into_closed_pipe COMMAND...: its reader has gone before it writes
   local status
-  { sleep 0.2 && status=0 && { "$@" 2>"$folder/err" || status=$?; } && echo "$status" >"$folder/status"; } | :
+  {
+    sleep 0.2
+    "$@" 2>"$folder/err" && status=0 || status=$?
+    echo "$status" >"$folder/status"
+  } | :
   expect "status with a closed pipe: $*" 0 "$(cat "$folder/status")"
   expect "errors with a closed pipe: $*" '' "$(cat "$folder/err")"
 }
