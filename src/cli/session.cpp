@@ -66,6 +66,11 @@ std::unique_ptr<store::Operation> Session::begin() {
   return std::make_unique<store::Operation>(database, stamp, environment_.random);
 }
 
+std::unique_ptr<store::Operation> Session::begin_trial() {
+  const store::Stamp stamp{environment_.now.instant, today(), 0};
+  return std::make_unique<store::Operation>(to_read(), stamp, environment_.random);
+}
+
 bool Session::commit(store::Operation& operation, const std::string& sentence) {
   const bool changed = operation.commit(sentence);
   has_stored_ = has_stored_ || changed;

@@ -42,6 +42,8 @@ class Session {
 
   /// Begins to change the journal.
   std::unique_ptr<store::Operation> begin();
+  /// Begins a change that is only tried, and never lasts: no journal is made for it.
+  std::unique_ptr<store::Operation> begin_trial();
   /// Makes it last. False when nothing was changed.
   bool commit(store::Operation& operation, const std::string& sentence);
   bool has_stored() const { return has_stored_; }

@@ -20,6 +20,7 @@ std::span<const Command> all_commands() {
       Command{"redo", "repair", "", "Bring back what was undone", redo},
       Command{"history", "repair", "[WHO|ID]", "What was changed, the latest first", history},
       Command{"rm", "repair", "WHO|ID", "Remove a record", rm},
+      Command{"import", "move data", "FILE...", "Bring an address book in", import_files},
   };
   return rows;
 }

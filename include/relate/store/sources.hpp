@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "relate/core/id.hpp"
+#include "relate/store/operation.hpp"
+
+namespace relate::store {
+
+/// Where a record came from, and what was imported of it last. It outlives the record, so
+/// that what was removed is not imported again.
+struct Source {
+  Id record = 0;
+  std::string imported;
+};
+
+std::optional<Source> find_source(Database& database, std::string_view system,
+                                  std::string_view key);
+
+/// Keeps what was imported last.
+void save_source(Operation& operation, std::string_view system, std::string_view key,
+                 const Source& source);
+
+/// Whether the party is still there.
+bool has_party(Database& database, Id id);
+
+}  // namespace relate::store

@@ -1,0 +1,143 @@
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <sstream>
+
+#include <fmt/format.h>
+
+#include "cli/commands/commands.hpp"
+#include "cli/contact_import.hpp"
+#include "relate/core/error.hpp"
+#include "relate/core/vcard.hpp"
+#include "relate/render/sentence.hpp"
+
+namespace relate::cli::commands {
+namespace {
+
+struct ImportOptions {
+  std::vector<std::string> words;
+  bool dry_run = false;
+};
+
+struct SourceFile {
+  std::string name;
+  ContactFile contacts;
+};
+
+std::string read_file(const std::string& name, std::istream& in) {
+  if (name == "-") return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+  std::ifstream file(name, std::ios::binary);
+  std::ostringstream text;
+  if (file.peek() != std::ifstream::traits_type::eof()) text << file.rdbuf();
+  if (!file.is_open() || file.bad())
+    throw Error(Error::Kind::refused,
+                fmt::format("cannot read '{}': {}", name, std::strerror(errno)),
+                "nothing was imported");
+  return text.str();
+}
+
+/// What the whole import came to.
+struct Totals {
+  std::map<Outcome, int> outcomes;
+  int broken = 0;
+  int kept = 0;
+  std::map<std::string, int> skipped;  ///< by property
+};
+
+std::string counted(int count, std::string_view what) { return fmt::format("{} {}", count, what); }
+
+void remark_totals(Session& session, const Totals& totals) {
+  const auto of = [&](Outcome outcome) {
+    const auto found = totals.outcomes.find(outcome);
+    return found == totals.outcomes.end() ? 0 : found->second;
+  };
+  std::string text = counted(of(Outcome::added), "added") + ", " +
+                     counted(of(Outcome::changed), "changed") + ", " +
+                     counted(of(Outcome::unchanged), "unchanged");
+  if (const int removed = of(Outcome::removed_here); removed > 0)
+    text += ", " + counted(removed, "removed here before and left out");
+  if (totals.broken > 0) text += ", " + counted(totals.broken, "broken");
+  if (totals.kept > 0) text += "; " + counted(totals.kept, "values edited here were kept");
+  session.remark(text);
+  std::string skipped;
+  for (const auto& [property, count] : totals.skipped)
+    skipped += fmt::format("{}{} {}", skipped.empty() ? "" : ", ", property, count);
+  if (!skipped.empty()) session.remark("not taken over: " + skipped);
+}
+
+void say_issues(Session& session, const SourceFile& file, Totals& totals) {
+  for (const ContactIssue& issue : file.contacts.issues) {
+    const std::string place =
+        issue.line == 0 ? file.name : fmt::format("{}:{}", file.name, issue.line);
+    session.warn(fmt::format("{}: {}", place, issue.message));
+    totals.broken += issue.is_card_broken ? 1 : 0;
+  }
+}
+
+void import_file(const SourceFile& file, ContactImport& import, Session& session, Totals& totals,
+                 std::vector<ImportedContact>& stored) {
+  say_issues(session, file, totals);
+  for (const Contact& contact : file.contacts.contacts) {
+    ImportedContact taken = import.take(contact, file.contacts);
+    ++totals.outcomes[taken.outcome];
+    totals.kept += taken.kept;
+    for (const auto& [property, count] : contact.skipped) totals.skipped[property] += count;
+    if (taken.outcome == Outcome::added || taken.outcome == Outcome::changed)
+      stored.push_back(std::move(taken));
+  }
+}
+
+std::vector<SourceFile> read_files(const ImportOptions& options, std::istream& in) {
+  if (options.words.empty())
+    throw Error(Error::Kind::usage, "no file is named", "relate import contacts.vcf");
+  std::vector<SourceFile> files;
+  for (const std::string& name : options.words)
+    files.push_back({name, read_vcards(read_file(name, in))});
+  if (std::ranges::all_of(files,
+                          [](const SourceFile& file) { return file.contacts.contacts.empty(); }))
+    throw Error(Error::Kind::refused,
+                files.size() == 1
+                    ? fmt::format("no contact could be read from '{}'", files.front().name)
+                    : "no contact could be read from any of the files",
+                "import reads vCards: files with BEGIN:VCARD");
+  return files;
+}
+
+void run(const ImportOptions& options, Session& session) {
+  const std::vector<SourceFile> files = read_files(options, session.environment().in);
+  const auto operation = options.dry_run ? session.begin_trial() : session.begin();
+  Totals totals;
+  std::vector<ImportedContact> stored;
+  ContactImport import(session, *operation, "vcard");
+  for (const SourceFile& file : files) import_file(file, import, session, totals, stored);
+  if (!options.dry_run)
+    session.commit(
+        *operation,
+        fmt::format("import {}{}: {} added, {} changed", files.front().name,
+                    files.size() > 1 ? fmt::format(" and {} more", files.size() - 1) : "",
+                    totals.outcomes[Outcome::added], totals.outcomes[Outcome::changed]));
+  for (const ImportedContact& contact : stored)
+    session.echo(contact.party.handle,
+                 render::sentence(contact.party) +
+                     (contact.outcome == Outcome::added ? ", new" : ", changed"));
+  remark_totals(session, totals);
+  if (options.dry_run) session.remark("a dry run: nothing was stored");
+}
+
+}  // namespace
+
+void import_files(CLI::App& command, Invocation& invocation) {
+  command.footer(
+      "Reads vCards 2.1, 3.0 and 4.0; - is standard input. A second import of the same file\n"
+      "changes nothing.\n"
+      "Examples:\n  relate import contacts.vcf --dry-run\n  relate import contacts.vcf\n"
+      "  relate import ~/.contacts/*.vcf");
+  auto options = std::make_shared<ImportOptions>();
+  add_flag(command, "--dry-run", options->dry_run, "Only say what would happen");
+  when_chosen(command, invocation, options, run);
+}
+
+}  // namespace relate::cli::commands

@@ -1,0 +1,191 @@
+#include "cli/party_changes.hpp"
+
+#include <algorithm>
+
+#include "relate/core/fold.hpp"
+#include "relate/core/handle.hpp"
+#include "relate/core/occasion.hpp"
+#include "relate/core/tag.hpp"
+#include "relate/store/facts.hpp"
+#include "relate/store/occasions.hpp"
+#include "relate/store/parties.hpp"
+
+namespace relate::cli {
+namespace {
+
+std::optional<Address::Kind> address_kind(const std::string& field) {
+  if (field == "email") return Address::Kind::email;
+  if (field == "phone") return Address::Kind::phone;
+  if (field == "chat") return Address::Kind::chat;
+  return {};
+}
+
+bool same_address(const Address& a, const Address& b) {
+  if (a.kind != b.kind) return false;
+  return a.kind == Address::Kind::phone ? phone_key(a.text) == phone_key(b.text)
+                                        : fold(a.text) == fold(b.text);
+}
+
+bool has_folded(const std::vector<std::string>& texts, const std::string& text) {
+  return std::ranges::any_of(texts,
+                             [&](const std::string& known) { return fold(known) == fold(text); });
+}
+
+bool was_lost(const ImportedValues& lost, const std::string& field, const std::string& value) {
+  return std::ranges::find(lost, ImportedValue{field, value}) != lost.end();
+}
+
+}  // namespace
+
+void PartyChanges::apply(const ImportedValues& gained, const ImportedValues& lost) {
+  for (const ImportedValue& value : lost) lose(value);
+  for (const ImportedValue& value : gained) gain(value, lost);
+  if (has_changed_) store::save_party(operation_, party_);
+}
+
+void PartyChanges::lose(const ImportedValue& value) {
+  const auto& [field, text] = value;
+  std::size_t removed = 0;
+  if (field == "alias") removed = std::erase(party_.aliases, text);
+  if (field == "tag") removed = std::erase(party_.tags, text);
+  if (field == "zone" && party_.time_zone == text) {
+    party_.time_zone.clear();
+    removed = 1;
+  }
+  if (const auto kind = address_kind(field))
+    removed = std::erase(party_.addresses, Address{*kind, text});
+  if (field == "fact") {
+    const auto parts = parts_of(text, 2);
+    for (const Fact& fact : store::list_facts(operation_.database(), party_.id, session_.today()))
+      if (fact.key == parts[0] && fact.value == parts[1]) {
+        store::remove_fact(operation_, fact.id);
+        removed = 1;
+      }
+  }
+  if (field == "occasion") {
+    const auto parts = parts_of(text, 2);
+    for (const Occasion& occasion :
+         store::list_occasions(operation_.database(), party_.id, session_.today()))
+      if (occasion.label == parts[0] && to_iso(occasion.date) == parts[1]) {
+        store::remove_occasion(operation_, occasion.id);
+        removed = 1;
+      }
+  }
+  has_changed_ = has_changed_ || removed > 0;
+}
+
+void PartyChanges::gain(const ImportedValue& value, const ImportedValues& lost) {
+  const auto& [field, text] = value;
+  if (field == "name") return gain_name(text, lost);
+  if (field == "position") return gain_position(text, lost);
+  if (field == "occasion") return gain_occasion(text);
+  if (field == "fact") return gain_fact(text);
+  bool adds = false;
+  if (field == "alias" && !has_folded(party_.aliases, text) && fold(text) != fold(party_.name)) {
+    party_.aliases.push_back(text);
+    adds = true;
+  } else if (field == "tag" && !has_folded(party_.tags, text)) {
+    std::vector<std::string> known;
+    for (const auto& [tag, count] : store::list_tags(operation_.database())) known.push_back(tag);
+    party_.tags.push_back(settle_tag(text, known).tag);
+    adds = true;
+  } else if (field == "zone" && party_.time_zone != text) {
+    adds = party_.time_zone.empty();
+    if (adds)
+      party_.time_zone = text;
+    else
+      ++kept_;
+  } else if (field == "private" && !party_.is_private) {
+    party_.is_private = adds = true;
+  } else if (const auto kind = address_kind(field)) {
+    const Address address{*kind, text};
+    adds = std::ranges::none_of(party_.addresses,
+                                [&](const Address& known) { return same_address(known, address); });
+    if (adds) party_.addresses.push_back(address);
+  }
+  has_changed_ = has_changed_ || adds;
+}
+
+void PartyChanges::gain_name(const std::string& name, const ImportedValues& lost) {
+  if (party_.name == name) return;
+  if (was_lost(lost, "name", party_.name)) {
+    party_.name = name;
+    has_changed_ = true;
+  } else {
+    ++kept_;
+  }
+}
+
+PartyName PartyChanges::org_named(const std::string& name) {
+  store::Database& journal = operation_.database();
+  const store::PartyNames names(journal, session_.today());
+  for (const auto& found : {names.by_full_name(fold(name)), names.by_alias(fold(name))})
+    for (const PartyName& party : found)
+      if (party.kind == PartyKind::org) return party;
+  Party org{.kind = PartyKind::org, .name = name, .added = session_.today()};
+  org.handle = store::free_handle(journal, derive_handle(name), org.kind);
+  store::save_party(operation_, org);
+  return {.id = org.id, .kind = org.kind, .handle = org.handle, .name = org.name};
+}
+
+void PartyChanges::gain_position(const std::string& value, const ImportedValues& lost) {
+  const auto parts = parts_of(value, 3);
+  if (parts[0].empty()) return gain_fact("role\t" + (parts[2].empty() ? parts[1] : parts[2]));
+  const PartyName org = org_named(parts[0]);
+  if (org.id == party_.id) return;
+  for (Membership& membership : party_.memberships) {
+    if (membership.group.id != org.id || !membership.holds_on(session_.today())) continue;
+    const std::string before = parts[0] + '\t' + membership.department + '\t' + membership.role;
+    const bool is_free = membership.department.empty() && membership.role.empty();
+    if (before == value) return;
+    if (!is_free && !was_lost(lost, "position", before)) {
+      ++kept_;
+      return;
+    }
+    membership.department = parts[1];
+    membership.role = parts[2];
+    has_changed_ = true;
+    return;
+  }
+  // Another company in the list: they changed, as far as the list knows, today.
+  std::optional<Day> since;
+  for (Membership& membership : party_.memberships)
+    if (membership.holds_on(session_.today()) &&
+        was_lost(lost, "position",
+                 membership.group.name + '\t' + membership.department + '\t' + membership.role))
+      since = membership.until = session_.today();
+  party_.memberships.push_back(
+      {.group = org, .role = parts[2], .department = parts[1], .since = since, .until = {}});
+  has_changed_ = true;
+}
+
+void PartyChanges::gain_occasion(const std::string& value) {
+  const auto parts = parts_of(value, 2);
+  const auto date = date_from_iso(parts[1]);
+  if (!date) return;
+  for (const Occasion& known :
+       store::list_occasions(operation_.database(), party_.id, session_.today()))
+    if (fold(known.label) == fold(parts[0])) {
+      if (known.date != *date) ++kept_;
+      return;
+    }
+  Occasion occasion{.who = {{.id = party_.id}},
+                    .label = parts[0],
+                    .date = *date,
+                    .every = usual_every(*date, session_.today()),
+                    .added = session_.today()};
+  store::save_occasion(operation_, occasion);
+  has_changed_ = true;
+}
+
+void PartyChanges::gain_fact(const std::string& value) {
+  const auto parts = parts_of(value, 2);
+  if (parts[1].empty()) return;
+  for (const Fact& known : store::list_facts(operation_.database(), party_.id, session_.today()))
+    if (known.key == parts[0] && known.value == parts[1]) return;
+  Fact fact{.who = {.id = party_.id}, .key = parts[0], .value = parts[1]};
+  store::save_fact(operation_, fact);
+  has_changed_ = true;
+}
+
+}  // namespace relate::cli
