@@ -22,6 +22,15 @@ constexpr int most_nested = 3;
 
 bool is_card_mark(const VcardLine& line) { return ascii_equal(trim_ascii(line.value), "VCARD"); }
 
+/// Whether the END of a card and the BEGIN of the next stand on one line, as where files were
+/// joined whose last line has no end.
+bool joins_cards(const VcardLine& line) {
+  constexpr std::string_view begin = "BEGIN:VCARD";
+  const std::string_view value = trim_ascii(line.value);
+  return line.name == "END" && ascii_begins(value, "VCARD") && value.size() > begin.size() &&
+         ascii_equal(value.substr(value.size() - begin.size()), begin);
+}
+
 /// Finds the cards of a text, and what stands between them.
 class FileReader {
  public:
@@ -34,6 +43,8 @@ class FileReader {
         begin_card(line.number);
       else if (line.name == "END" && is_card_mark(line))
         end_card(line.number);
+      else if (joins_cards(line))
+        next_card(line.number);
       else if (line.name == "BEGIN")
         begin_other(line);
       else if (!other_.empty())
@@ -73,6 +84,11 @@ class FileReader {
       file_.issues.push_back({number, "END:VCARD without a card before it"});
     else
       close();
+  }
+
+  void next_card(std::size_t number) {
+    end_card(number);
+    begin_card(number);
   }
 
   /// Closes cards that end without END.

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <optional>
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 

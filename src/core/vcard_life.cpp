@@ -1,5 +1,3 @@
-#include <array>
-#include <charconv>
 #include <utility>
 
 #include <fmt/format.h>
@@ -164,6 +162,7 @@ constexpr VcardRule rules[] = {
     {"X-ANNIVERSARY", take_anniversary},
     {"X-EVOLUTION-ANNIVERSARY", take_anniversary},
     {"X-GENDER", take_gender},
+    {"X-GROUP-MEMBERSHIP", take_tags},
     {"X-KADDRESSBOOK-X-ANNIVERSARY", take_anniversary},
     {"X-MS-ANNIVERSARY", take_anniversary},
 };

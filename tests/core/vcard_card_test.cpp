@@ -26,6 +26,8 @@ TEST_CASE("text of no declared charset is of the one that the file declares else
   CHECK(contact("FN:" + olga + "\nNOTE;charset=nonsense:x\nADR;charset=koi8-r:x", "2.1").name ==
         "нКЭЦЮ");  // what those bytes are in that charset, so the nonsense was passed over
   CHECK(contact("FN:Zo\xEB\nNOTE;CHARSET=UTF-8:x", "2.1").name == "Zoë");
+  CHECK(contact("FN:" + olga + "\nADR;CHARSET=cp1251:x\nNOTE;CHARSET=koi8-r:x", "2.1").name ==
+        "Ольга");
 }
 
 TEST_CASE("in a file that is UTF-8 a declared charset holds for what is encoded alone") {

@@ -94,8 +94,8 @@ TEST_CASE("notes keep their lines") {
 }
 
 TEST_CASE("categories are tags") {
-  CHECK(dana("CATEGORIES:key\\, account, sponsor\nCATEGORIES:sponsor,,").tags ==
-        Values{"key, account", "sponsor"});
+  CHECK(dana("CATEGORIES:key\\, account, sponsor\nCATEGORIES:sponsor,,\nX-GROUP-MEMBERSHIP:Rollout")
+            .tags == Values{"key, account", "sponsor", "Rollout"});
 }
 
 TEST_CASE("a time zone is as written, the first one") {
@@ -134,7 +134,7 @@ TEST_CASE("rows of Android's own tables are nicknames, dates and relations") {
                "contact_event;--06-20;1;;\n" + row + "contact_event;2026-04-01;0;Go-live;\n" + row +
                "contact_event;2026-04-02;2;;\n" + row + "relation;Lee Chan;14;;\n" + row +
                "relation;Ann Hill;0;Golf Club;\n" + row + "group_membership;1;;\n" + row +
-               "relation;;1;;",
+               "relation;;1;;\n" + row + "nickname;;1;;\n" + row + "contact_event;;3;;",
            "2.1");
   CHECK(android.aliases == Values{"Dee"});
   CHECK(android.dates == Dates{{"birthday", {1985, 4, 12}},

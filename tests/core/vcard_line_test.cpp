@@ -30,6 +30,10 @@ TEST_CASE("quotes keep what would end a parameter, and carets are decoded") {
   CHECK(line.value == ";;");
 }
 
+TEST_CASE("text behind a quote belongs to the value") {
+  CHECK(parse_vcard_line("TEL;X=\"a;\"b:1", 1).parameter("X") == "a;b");
+}
+
 TEST_CASE("a quote that nothing closes is a letter") {
   const auto line = parse_vcard_line("TEL;X=\"a;TYPE=home:1", 1);
   CHECK(line.parameter("X") == "\"a");

@@ -72,9 +72,10 @@ TEST_CASE("blank lines end nothing that goes on behind them") {
 
 TEST_CASE("a fold of 2.1 is a blank, unless the line was cut at its limit") {
   CHECK(properties_of("VERSION:2.1\nNOTE:the\n   rollout")[1] == "2 NOTE=the rollout");
-  const std::string long_line = "NOTE:" + std::string(70, 'x');
-  CHECK(properties_of("VERSION:2.1\n" + long_line + "\n yz")[1] ==
-        "2 NOTE=" + long_line.substr(5) + "yz");
+  const std::string full = "NOTE:" + std::string(70, 'x');
+  CHECK(properties_of("VERSION:2.1\n" + full + "\n yz")[1] == "2 NOTE=" + full.substr(5) + "yz");
+  CHECK(properties_of("VERSION:2.1\nNOTE:" + full.substr(6) + "\n yz")[1] ==
+        "2 NOTE=" + full.substr(6) + " yz");
   CHECK(properties_of("VERSION:2.1\nBEGIN:VCARD\nNOTE:rol\n lout")[2] == "3 NOTE=rollout");
 }
 
@@ -82,6 +83,7 @@ TEST_CASE("a soft break of quoted-printable joins the next line, whatever it beg
   CHECK(value_of("NOTE;QUOTED-PRINTABLE:Rol=\r\nlout=0A=\r\nTel: 1\r\n") == "Rollout=0ATel: 1");
   CHECK(value_of("NOTE;QUOTED-PRINTABLE:Rol=  \nlout") == "Rollout");
   CHECK(value_of("NOTE;QUOTED-PRINTABLE:the=\n rollout") == "the rollout");
+  CHECK(value_of("NOTE;QUOTED-PRINTABLE:the=\n =C3=A9tude") == "the =C3=A9tude");
 }
 
 TEST_CASE("a soft break that is folded, too, has no blank") {

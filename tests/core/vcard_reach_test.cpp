@@ -73,7 +73,7 @@ TEST_CASE("an address that has only a label is the label") {
 }
 
 TEST_CASE("a label is an address where no other of its types is") {
-  CHECK(dana("ADR;HOME;PREF:;;12 Main St;;;;\nLABEL;PREF;HOME:12 Main Street\n"
+  CHECK(dana("ADR;HOME;PREF:;;12 Main St;;;;\nLABEL;HOME:12 Main Street\n"
              "LABEL;WORK;ENCODING=QUOTED-PRINTABLE:1 Acme Way=0D=0ASpringfield",
              "2.1")
             .addresses == Values{"12 Main St", "1 Acme Way, Springfield"});
