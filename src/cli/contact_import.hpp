@@ -1,7 +1,7 @@
 #pragma once
 
 #include <map>
-#include <set>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,22 +30,31 @@ class ContactImport {
   ContactImport(Session& session, store::Operation& operation, std::string system)
       : session_(session), operation_(operation), system_(std::move(system)) {}
 
-  ImportedContact take(const Contact& contact, const ContactFile& file);
+  /// Adds the contacts of a list to what is to be taken. Cards of the same contact, in one
+  /// list or in several, are one.
+  void gather(const ContactFile& file);
+
+  /// Takes all that was gathered, in the order of the lists.
+  std::vector<ImportedContact> take_all();
 
  private:
-  struct Known {
-    Party party;
-    ImportedValues base;  ///< what was imported last
-    bool is_new = false;
+  struct Gathered {
+    std::string key;
+    std::string name;
+    bool is_org = false;
+    ImportedValues values;
   };
 
-  std::string unused_key(const Contact& contact);
-  std::optional<PartyName> same_in_journal(const Contact& contact) const;
+  Gathered& gathered(const Contact& contact);
+  std::optional<PartyName> same_in_journal(const Gathered& contact) const;
+  ImportedContact take(const Gathered& contact);
+  Party new_party(const Gathered& contact);
 
   Session& session_;
   store::Operation& operation_;
   std::string system_;
-  std::map<std::string, std::string> names_by_key_;  ///< taken in this run
+  std::vector<Gathered> contacts_;
+  std::map<std::string, std::size_t> by_key_;  ///< place among the contacts
 };
 
 }  // namespace relate::cli

@@ -68,26 +68,47 @@ void remark_totals(Session& session, const Totals& totals) {
   if (!skipped.empty()) session.remark("not taken over: " + skipped);
 }
 
+std::string line_of(const SourceFile& file, const ContactIssue& issue) {
+  return issue.line == 0 ? fmt::format("{}: {}", file.name, issue.message)
+                         : fmt::format("{}:{}: {}", file.name, issue.line, issue.message);
+}
+
 void say_issues(Session& session, const SourceFile& file, Totals& totals) {
   for (const ContactIssue& issue : file.contacts.issues) {
-    const std::string place =
-        issue.line == 0 ? file.name : fmt::format("{}:{}", file.name, issue.line);
-    session.warn(fmt::format("{}: {}", place, issue.message));
+    session.warn(line_of(file, issue));
     totals.broken += issue.is_card_broken ? 1 : 0;
   }
 }
 
-void import_file(const SourceFile& file, ContactImport& import, Session& session, Totals& totals,
-                 std::vector<ImportedContact>& stored) {
-  say_issues(session, file, totals);
-  for (const Contact& contact : file.contacts.contacts) {
-    ImportedContact taken = import.take(contact, file.contacts);
-    ++totals.outcomes[taken.outcome];
-    totals.kept += taken.kept;
-    for (const auto& [property, count] : contact.skipped) totals.skipped[property] += count;
-    if (taken.outcome == Outcome::added || taken.outcome == Outcome::changed)
-      stored.push_back(std::move(taken));
+[[noreturn]] void nothing_to_import(const std::vector<SourceFile>& files) {
+  std::vector<std::string> reasons;
+  for (const SourceFile& file : files)
+    for (const ContactIssue& issue : file.contacts.issues) reasons.push_back(line_of(file, issue));
+  throw Error(Error::Kind::refused,
+              files.size() == 1
+                  ? fmt::format("no contact could be read from '{}'", files.front().name)
+                  : "no contact could be read from any of the files",
+              "import reads vCards: files with BEGIN:VCARD", reasons);
+}
+
+/// The parties that are new or changed, counted with the rest.
+std::vector<ImportedContact> take_all(const std::vector<SourceFile>& files, ContactImport& import,
+                                      Session& session, Totals& totals) {
+  for (const SourceFile& file : files) {
+    say_issues(session, file, totals);
+    import.gather(file.contacts);
+    for (const Contact& contact : file.contacts.contacts)
+      for (const auto& [property, count] : contact.skipped) totals.skipped[property] += count;
   }
+  std::vector<ImportedContact> taken = import.take_all();
+  for (const ImportedContact& contact : taken) {
+    ++totals.outcomes[contact.outcome];
+    totals.kept += contact.kept;
+  }
+  std::erase_if(taken, [](const ImportedContact& contact) {
+    return contact.outcome != Outcome::added && contact.outcome != Outcome::changed;
+  });
+  return taken;
 }
 
 std::vector<SourceFile> read_files(const ImportOptions& options, std::istream& in) {
@@ -98,11 +119,7 @@ std::vector<SourceFile> read_files(const ImportOptions& options, std::istream& i
     files.push_back({name, read_vcards(read_file(name, in))});
   if (std::ranges::all_of(files,
                           [](const SourceFile& file) { return file.contacts.contacts.empty(); }))
-    throw Error(Error::Kind::refused,
-                files.size() == 1
-                    ? fmt::format("no contact could be read from '{}'", files.front().name)
-                    : "no contact could be read from any of the files",
-                "import reads vCards: files with BEGIN:VCARD");
+    nothing_to_import(files);
   return files;
 }
 
@@ -110,9 +127,8 @@ void run(const ImportOptions& options, Session& session) {
   const std::vector<SourceFile> files = read_files(options, session.environment().in);
   const auto operation = options.dry_run ? session.begin_trial() : session.begin();
   Totals totals;
-  std::vector<ImportedContact> stored;
   ContactImport import(session, *operation, "vcard");
-  for (const SourceFile& file : files) import_file(file, import, session, totals, stored);
+  const std::vector<ImportedContact> stored = take_all(files, import, session, totals);
   if (!options.dry_run)
     session.commit(
         *operation,
