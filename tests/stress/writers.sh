@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Many programs write one journal at the same moment: first when there is none yet, so that they
-# also race to make it, then two hundred `log`. All of them succeed, nothing is lost, and each
-# is an operation of its own, under one number of this machine.
+# also race to make it, then two hundred `log` (or WRITERS). All of them succeed, nothing is lost,
+# and each is an operation of its own, under one number of this machine.
 # shellcheck source=fresh_home.bash
 source "$(dirname "$0")/fresh_home.bash"
 
@@ -17,15 +17,17 @@ at_once() {  # at_once COUNT COMMAND...: runs it COUNT times, its number as the 
   expect "failed of $count writers" 0 "$failed"
 }
 
+writers=${WRITERS:-200}
 at_once 20 relate add person Dana
 expect "people" 20 "$(sql 'SELECT count(*) FROM party')"
 
-at_once 200 relate -q log dana-7 call: went through part
-expect "interactions" 200 "$(sql 'SELECT count(*) FROM interaction')"
-expect "contacts" 200 "$(sql 'SELECT count(*) FROM contact')"
-expect "operations" '220|1|220|220' \
+at_once "$writers" relate -q log dana-7 call: went through part
+expect "interactions" "$writers" "$(sql 'SELECT count(*) FROM interaction')"
+expect "contacts" "$writers" "$(sql 'SELECT count(*) FROM contact')"
+all=$((20 + writers))
+expect "operations" "$all|1|$all|$all" \
   "$(sql 'SELECT count(*), min(number), max(number), count(DISTINCT number) FROM operation')"
 expect "machines" 1 "$(sql 'SELECT count(DISTINCT device) FROM operation')"
-expect "ids echoed" 200 "$(cat "$folder"/*.out | grep -cE '^[k-z]{16}$')"
-expect "texts" 200 "$(relate list interactions --format jsonl | grep -c 'went through part')"
+expect "ids echoed" "$writers" "$(cat "$folder"/*.out | grep -cE '^[k-z]{16}$')"
+expect "texts" "$writers" "$(relate list interactions --format jsonl | grep -c 'went through part')"
 expect_sound
