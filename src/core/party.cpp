@@ -1,5 +1,7 @@
 #include "relate/core/party.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace relate {
@@ -24,6 +26,14 @@ std::optional<PartyKind> party_kind(std::string_view word) {
 
 std::string with_org(const PartyName& party) {
   return party.org.empty() ? party.name : fmt::format("{} ({})", party.name, party.org);
+}
+
+const Membership* org_membership(const Party& party, Day day) {
+  const auto names_org = [&](const Membership& membership) {
+    return membership.group.kind == PartyKind::org && membership.holds_on(day);
+  };
+  const auto found = std::find_if(party.memberships.rbegin(), party.memberships.rend(), names_org);
+  return found == party.memberships.rend() ? nullptr : &*found;
 }
 
 }  // namespace relate

@@ -28,7 +28,12 @@ bool is_blank(std::string_view line) {
 }  // namespace
 
 std::string shown(const DocumentFact& fact) {
+  if (!is_in_table(fact.place)) return {};
   return fact.shown.empty() ? shown(fact.value) : fact.shown;
+}
+
+bool is_left_out(const Section& section) {
+  return !is_in_table(section.place) || (is_empty(section) && section.empty.empty());
 }
 
 bool is_empty(const Section& section) { return std::visit(IsEmpty{}, section.content); }

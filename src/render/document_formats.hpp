@@ -19,6 +19,9 @@ std::string shown(const DocumentFact& fact);
 /// Whether text has nothing to show of the section's content.
 bool is_empty(const Section& section);
 
+/// Whether text says nothing of the section, not even that there is nothing.
+bool is_left_out(const Section& section);
+
 /// The lines of a section's text, without blank ones at its ends.
 std::vector<std::string_view> lines_of(std::string_view text);
 

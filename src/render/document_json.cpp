@@ -10,13 +10,14 @@ struct AppendContent {
   void operator()(const std::vector<DocumentFact>& facts) const {
     std::string_view separator = "{\n    ";
     for (const DocumentFact& fact : facts) {
+      if (!is_data(fact.place)) continue;
       out += separator;
       append_json_string(out, fact.key);
       out += ": ";
       append_json_cell(out, fact.value);
       separator = ",\n    ";
     }
-    out += facts.empty() ? "{}" : "\n  }";
+    out += separator.starts_with('{') ? "{}" : "\n  }";
   }
   void operator()(const Rows& rows) const { append_json(out, rows, "  "); }
   void operator()(const std::string& text) const {
@@ -36,6 +37,7 @@ void append_json(std::string& out, const Document& document) {
   out += ",\n  \"title\": ";
   append_json_string(out, document.title);
   for (const Section& section : document.sections) {
+    if (!is_data(section.place)) continue;
     out += ",\n  ";
     append_json_string(out, section.key);
     out += ": ";

@@ -32,7 +32,7 @@ struct AppendContent {
 void append_markdown(std::string& out, const Document& document) {
   if (!document.title.empty()) out.append("# ").append(markdown_text(document.title)).append("\n");
   for (const Section& section : document.sections) {
-    if (is_empty(section) && section.empty.empty()) continue;
+    if (is_left_out(section)) continue;
     if (!out.empty()) out += '\n';
     if (!section.title.empty()) {
       out.append("## ").append(markdown_text(section.title)).append("\n\n");

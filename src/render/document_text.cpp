@@ -69,7 +69,7 @@ void append_text(Page page, const Document& document) {
   bool is_first = document.title.empty();
   if (!is_first) append_title(page, document.title);
   for (const Section& section : document.sections) {
-    if (is_empty(section) && section.empty.empty()) continue;
+    if (is_left_out(section)) continue;
     if (!is_first) page.wrapped("");
     is_first = false;
     if (!section.title.empty()) page.wrapped(printable(section.title), Tone::strong);

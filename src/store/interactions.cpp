@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "relate/core/error.hpp"
-#include "relate/store/parties.hpp"
-#include "store/name_columns.hpp"
+#include "store/belonging.hpp"
+#include "store/name_cache.hpp"
 
 namespace relate::store {
 namespace {
@@ -26,40 +26,53 @@ Role role_of(const std::string& word) {
   return word == "mentioned" ? Role::mentioned : Role::with;
 }
 
-void load_children(Database& database, Interaction& interaction, Day today) {
-  Statement rows = database.query(
-      fmt::format("SELECT {}, t.role FROM participant t JOIN party p ON p.id = t.party_id "
-                  "WHERE t.interaction_id = ?2 ORDER BY t.position",
-                  name_columns),
-      today, interaction.id);
-  while (rows.step())
-    interaction.participants.push_back({read_name(rows), role_of(rows.text(name_column_count))});
-  Statement tags = database.query(
-      "SELECT tag FROM interaction_tag WHERE interaction_id = ?1 ORDER BY tag", interaction.id);
-  while (tags.step()) interaction.tags.push_back(tags.text(0));
-}
+/// Reads rows of interaction_columns with what belongs to each, over statements that are
+/// prepared once.
+class Reader {
+ public:
+  Reader(Database& database, Day today)
+      : names_(database, today),
+        participants_(database.query("SELECT party_id, role FROM participant "
+                                     "WHERE interaction_id = ?1 ORDER BY position")),
+        tags_(database.query(
+            "SELECT tag FROM interaction_tag WHERE interaction_id = ?1 ORDER BY tag")) {}
 
-Interaction read_interaction(Database& database, const Statement& row, Day today) {
-  Interaction interaction;
-  interaction.id = row.integer(0);
-  interaction.day = row.day(1);
-  if (!row.is_null(2)) {
-    interaction.time = time_from_text(row.text(2));
-    if (interaction.time) interaction.time->offset = optional_int(row, 3);
+  Interaction read(const Statement& row) {
+    Interaction interaction;
+    interaction.id = row.integer(0);
+    interaction.day = row.day(1);
+    if (!row.is_null(2)) {
+      interaction.time = time_from_text(row.text(2));
+      if (interaction.time) interaction.time->offset = optional_int(row, 3);
+    }
+    interaction.channel = channel(row.text(4)).value_or(Channel::contact);
+    interaction.direction = direction_of(row.text(5));
+    interaction.mood = optional_int(row, 6);
+    interaction.minutes = optional_int(row, 7);
+    interaction.text = row.text(8);
+    interaction.place = row.text(9);
+    interaction.url = row.text(10);
+    if (!row.is_null(11)) interaction.project = names_.name(row.integer(11));
+    interaction.is_private = row.integer(12) != 0;
+    interaction.sequence = row.integer(13);
+    read_children(interaction);
+    return interaction;
   }
-  interaction.channel = channel(row.text(4)).value_or(Channel::contact);
-  interaction.direction = direction_of(row.text(5));
-  interaction.mood = optional_int(row, 6);
-  interaction.minutes = optional_int(row, 7);
-  interaction.text = row.text(8);
-  interaction.place = row.text(9);
-  interaction.url = row.text(10);
-  if (!row.is_null(11)) interaction.project = load_party_name(database, row.integer(11), today);
-  interaction.is_private = row.integer(12) != 0;
-  interaction.sequence = row.integer(13);
-  load_children(database, interaction, today);
-  return interaction;
-}
+
+ private:
+  void read_children(Interaction& interaction) {
+    participants_.rebind(interaction.id);
+    while (participants_.step())
+      interaction.participants.push_back(
+          {names_.name(participants_.integer(0)), role_of(participants_.text(1))});
+    tags_.rebind(interaction.id);
+    while (tags_.step()) interaction.tags.push_back(tags_.text(0));
+  }
+
+  NameCache names_;
+  Statement participants_;
+  Statement tags_;
+};
 
 void save_participants(Database& database, const Interaction& interaction) {
   Statement rows =
@@ -96,17 +109,44 @@ void save_tags(Database& database, const Interaction& interaction) {
 }
 
 std::string conditions(const InteractionFilter& filter) {
-  std::string sql;
+  std::string sql = "WHERE 1 ";
   if (filter.who)
     sql +=
         "AND i.id IN (SELECT interaction_id FROM participant WHERE party_id = ?1 "
         "AND (?7 IS NULL OR role = ?7)) ";
-  if (filter.project) sql += "AND i.project_id = ?2 ";
+  if (filter.project)
+    sql +=
+        "AND (i.project_id = ?2 OR i.id IN (SELECT interaction_id FROM participant "
+        "WHERE party_id = ?2)) ";
   if (filter.channel) sql += "AND i.channel = ?3 ";
   if (filter.tag) sql += "AND i.id IN (SELECT interaction_id FROM interaction_tag WHERE tag = ?4) ";
   if (filter.since) sql += "AND i.day >= ?5 ";
   if (filter.until) sql += "AND i.day <= ?6 ";
+  if (filter.group)
+    sql += fmt::format(
+        "AND i.id IN ({}SELECT t.interaction_id FROM belongs b "
+        "JOIN participant t ON t.party_id = b.id JOIN interaction j ON j.id = t.interaction_id "
+        "WHERE j.day >= b.since AND j.day < b.until "
+        "UNION SELECT j.id FROM belongs b JOIN interaction j ON j.project_id = b.id "
+        "WHERE j.day >= b.since AND j.day < b.until) ",
+        belonging_to("?9"));
+  if (filter.contact_of)
+    sql += fmt::format(
+        "AND i.id IN ({}SELECT c.interaction_id FROM belongs b "
+        "JOIN contact c ON c.party_id = b.id AND c.moment >= b.since AND c.moment < b.until) ",
+        belonging_to("?10"));
   return sql;
+}
+
+/// Runs `sql`, which ends in the conditions and what follows them, with their values.
+Statement query_filtered(Database& database, const std::string& sql,
+                         const InteractionFilter& filter) {
+  const std::optional<std::string_view> word =
+      filter.channel ? std::optional(to_word(*filter.channel)) : std::nullopt;
+  const std::optional<std::string_view> role =
+      filter.role ? std::optional(to_word(*filter.role)) : std::nullopt;
+  return database.query(sql, filter.who, filter.project, word, filter.tag, filter.since,
+                        filter.until, role, filter.limit, filter.group, filter.contact_of);
 }
 
 }  // namespace
@@ -116,23 +156,28 @@ Interaction load_interaction(Database& database, Id id, Day today) {
       fmt::format("SELECT {} FROM interaction i WHERE i.id = ?1", interaction_columns), id);
   if (!rows.step())
     throw Error(Error::Kind::not_found, fmt::format("no interaction '{}'", to_letters(id)));
-  return read_interaction(database, rows, today);
+  return Reader(database, today).read(rows);
 }
 
 std::vector<Interaction> list_interactions(Database& database, const InteractionFilter& filter,
                                            Day today) {
-  const std::optional<std::string_view> word =
-      filter.channel ? std::optional(to_word(*filter.channel)) : std::nullopt;
-  const std::optional<std::string_view> role =
-      filter.role ? std::optional(to_word(*filter.role)) : std::nullopt;
-  Statement rows = database.query(
-      fmt::format("SELECT {} FROM interaction i WHERE (?7 IS NULL OR ?7 IS NOT NULL) {}"
-                  "ORDER BY i.day DESC, ifnull(i.time, '~') DESC, i.sequence DESC LIMIT ?8",
+  Statement rows = query_filtered(
+      database,
+      fmt::format("SELECT {} FROM interaction i {}ORDER BY i.day DESC, ifnull(i.time, '~') DESC, "
+                  "i.sequence DESC LIMIT ?8",
                   interaction_columns, conditions(filter)),
-      filter.who, filter.project, word, filter.tag, filter.since, filter.until, role, filter.limit);
+      filter);
+  Reader reader(database, today);
   std::vector<Interaction> result;
-  while (rows.step()) result.push_back(read_interaction(database, rows, today));
+  while (rows.step()) result.push_back(reader.read(rows));
   return result;
+}
+
+std::int64_t count_interactions(Database& database, const InteractionFilter& filter) {
+  Statement rows =
+      query_filtered(database, "SELECT count(*) FROM interaction i " + conditions(filter), filter);
+  rows.step();
+  return rows.integer(0);
 }
 
 void save_interaction(Operation& operation, Interaction& interaction) {

@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "relate/core/error.hpp"
-#include "relate/store/parties.hpp"
-#include "store/name_columns.hpp"
+#include "store/belonging.hpp"
+#include "store/name_cache.hpp"
 
 namespace relate::store {
 namespace {
@@ -21,64 +21,85 @@ std::optional<int> optional_int(const Statement& row, int column) {
   return static_cast<int>(row.integer(column));
 }
 
-void load_children(Database& database, Item& item, Day today) {
-  Statement parties = database.query(
-      fmt::format("SELECT {}, t.told FROM item_party t JOIN party p ON p.id = t.party_id "
-                  "WHERE t.item_id = ?2 ORDER BY t.position",
-                  name_columns),
-      today, item.id);
-  while (parties.step())
-    item.parties.push_back({read_name(parties), parties.optional_day(name_column_count)});
-  Statement tags =
-      database.query("SELECT tag FROM item_tag WHERE item_id = ?1 ORDER BY tag", item.id);
-  while (tags.step()) item.tags.push_back(tags.text(0));
-  Statement moves = database.query(
-      "SELECT made, from_day, to_day FROM item_move WHERE item_id = ?1 ORDER BY sequence", item.id);
-  while (moves.step())
-    item.moves.push_back({moves.day(0), moves.optional_day(1), moves.optional_day(2)});
-  Statement wordings = database.query(
-      "SELECT text, until FROM item_wording WHERE item_id = ?1 ORDER BY sequence", item.id);
-  while (wordings.step()) item.wordings.push_back({wordings.text(0), wordings.day(1)});
-}
+/// Reads rows of item_columns with what belongs to each, over statements that are prepared
+/// once.
+class Reader {
+ public:
+  Reader(Database& database, Day today)
+      : names_(database, today),
+        parties_(database.query(
+            "SELECT party_id, told FROM item_party WHERE item_id = ?1 ORDER BY position")),
+        tags_(database.query("SELECT tag FROM item_tag WHERE item_id = ?1 ORDER BY tag")),
+        moves_(database.query(
+            "SELECT made, from_day, to_day FROM item_move WHERE item_id = ?1 ORDER BY sequence")),
+        wordings_(database.query(
+            "SELECT text, until FROM item_wording WHERE item_id = ?1 ORDER BY sequence")) {}
 
-Item read_item(Database& database, const Statement& row, Day today) {
-  Item item;
-  item.id = row.integer(0);
-  item.kind = *item_kind(row.text(1));
-  item.text = row.text(2);
-  item.opened = row.day(3);
-  item.due = row.optional_day(4);
-  item.closed = row.optional_day(5);
-  item.closed_as = row.text(6);
-  item.outcome = row.text(7);
-  if (!row.is_null(8)) item.owner = load_party_name(database, row.integer(8), today);
-  if (!row.is_null(9)) item.project = load_party_name(database, row.integer(9), today);
-  item.interaction = row.optional_integer(10);
-  item.every = row.text(11);
-  item.base = row.optional_day(12);
-  item.series = row.optional_integer(13);
-  item.priority = static_cast<int>(row.integer(14));
-  item.is_private = row.integer(15) != 0;
-  item.sequence = row.integer(16);
-  item.measure = row.text(17);
-  item.why = row.text(18);
-  item.quote = row.text(19);
-  item.how = row.text(20);
-  item.nps = optional_int(row, 21);
-  item.csat = optional_int(row, 22);
-  item.quotable = row.integer(23) != 0;
-  item.challenge = row.integer(24) != 0;
-  load_children(database, item, today);
-  return item;
-}
+  Item read(const Statement& row) {
+    Item item;
+    item.id = row.integer(0);
+    item.kind = *item_kind(row.text(1));
+    item.text = row.text(2);
+    item.opened = row.day(3);
+    item.due = row.optional_day(4);
+    item.closed = row.optional_day(5);
+    item.closed_as = row.text(6);
+    item.outcome = row.text(7);
+    if (!row.is_null(8)) item.owner = names_.name(row.integer(8));
+    if (!row.is_null(9)) item.project = names_.name(row.integer(9));
+    item.interaction = row.optional_integer(10);
+    item.every = row.text(11);
+    item.base = row.optional_day(12);
+    item.series = row.optional_integer(13);
+    item.priority = static_cast<int>(row.integer(14));
+    item.is_private = row.integer(15) != 0;
+    item.sequence = row.integer(16);
+    read_kind_fields(row, item);
+    read_children(item);
+    return item;
+  }
+
+ private:
+  static void read_kind_fields(const Statement& row, Item& item) {
+    item.measure = row.text(17);
+    item.why = row.text(18);
+    item.quote = row.text(19);
+    item.how = row.text(20);
+    item.nps = optional_int(row, 21);
+    item.csat = optional_int(row, 22);
+    item.quotable = row.integer(23) != 0;
+    item.challenge = row.integer(24) != 0;
+  }
+
+  void read_children(Item& item) {
+    parties_.rebind(item.id);
+    while (parties_.step())
+      item.parties.push_back({names_.name(parties_.integer(0)), parties_.optional_day(1)});
+    tags_.rebind(item.id);
+    while (tags_.step()) item.tags.push_back(tags_.text(0));
+    moves_.rebind(item.id);
+    while (moves_.step())
+      item.moves.push_back({moves_.day(0), moves_.optional_day(1), moves_.optional_day(2)});
+    wordings_.rebind(item.id);
+    while (wordings_.step()) item.wordings.push_back({wordings_.text(0), wordings_.day(1)});
+  }
+
+  NameCache names_;
+  Statement parties_;
+  Statement tags_;
+  Statement moves_;
+  Statement wordings_;
+};
 
 std::string conditions(const ItemFilter& filter) {
-  std::string sql;
+  std::string sql = "WHERE 1 ";
   if (filter.kind) sql += "AND i.kind = ?1 ";
   if (filter.open) sql += *filter.open ? "AND i.closed IS NULL " : "AND i.closed IS NOT NULL ";
   if (filter.overdue_on) sql += "AND i.closed IS NULL AND i.due < ?2 ";
   if (filter.who) sql += "AND i.id IN (SELECT item_id FROM item_party WHERE party_id = ?3) ";
-  if (filter.project) sql += "AND i.project_id = ?4 ";
+  if (filter.project)
+    sql +=
+        "AND (i.project_id = ?4 OR i.id IN (SELECT item_id FROM item_party WHERE party_id = ?4)) ";
   if (filter.owner) sql += "AND i.owner_id = ?5 ";
   if (filter.owner_is_me) sql += "AND i.owner_id IS NULL ";
   if (filter.interaction) sql += "AND i.interaction_id = ?6 ";
@@ -89,6 +110,14 @@ std::string conditions(const ItemFilter& filter) {
   if (filter.due_until) sql += "AND i.due <= ?11 ";
   if (filter.closed_since) sql += "AND i.closed >= ?12 ";
   if (filter.closed_until) sql += "AND i.closed <= ?13 ";
+  if (filter.group)
+    sql += fmt::format(
+        "AND i.id IN ({}SELECT t.item_id FROM belongs b JOIN item_party t ON t.party_id = b.id "
+        "JOIN item j ON j.id = t.item_id WHERE j.opened >= b.since AND j.opened < b.until "
+        "UNION SELECT j.id FROM belongs b JOIN item j ON j.project_id = b.id "
+        "WHERE j.opened >= b.since AND j.opened < b.until) ",
+        belonging_to("?14"));
+  if (filter.series) sql += "AND (i.series = ?15 OR i.id = ?15) ";
   return sql;
 }
 
@@ -175,22 +204,22 @@ Item load_item(Database& database, Id id, Day today) {
       database.query(fmt::format("SELECT {} FROM item i WHERE i.id = ?1", item_columns), id);
   if (!rows.step())
     throw Error(Error::Kind::not_found, fmt::format("no item '{}'", to_letters(id)));
-  return read_item(database, rows, today);
+  return Reader(database, today).read(rows);
 }
 
 std::vector<Item> list_items(Database& database, const ItemFilter& filter, Day today) {
   const std::optional<std::string_view> kind =
       filter.kind ? std::optional(to_word(*filter.kind)) : std::nullopt;
-  // ?13 stands in the text so that every parameter can be bound whatever is filtered.
-  Statement rows =
-      database.query(fmt::format("SELECT {} FROM item i WHERE (?13 IS NULL OR ?13 IS NOT NULL) {}"
-                                 "ORDER BY i.closed IS NOT NULL, i.due IS NULL, i.due, i.sequence",
-                                 item_columns, conditions(filter)),
-                     kind, filter.overdue_on, filter.who, filter.project, filter.owner,
-                     filter.interaction, filter.tag, filter.opened_since, filter.opened_until,
-                     filter.due_since, filter.due_until, filter.closed_since, filter.closed_until);
+  Statement rows = database.query(
+      fmt::format("SELECT {} FROM item i {}"
+                  "ORDER BY i.closed IS NOT NULL, i.due IS NULL, i.due, i.sequence",
+                  item_columns, conditions(filter)),
+      kind, filter.overdue_on, filter.who, filter.project, filter.owner, filter.interaction,
+      filter.tag, filter.opened_since, filter.opened_until, filter.due_since, filter.due_until,
+      filter.closed_since, filter.closed_until, filter.group, filter.series);
+  Reader reader(database, today);
   std::vector<Item> result;
-  while (rows.step()) result.push_back(read_item(database, rows, today));
+  while (rows.step()) result.push_back(reader.read(rows));
   return result;
 }
 

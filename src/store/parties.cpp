@@ -5,43 +5,12 @@
 #include <fmt/format.h>
 
 #include "relate/core/error.hpp"
+#include "store/belonging.hpp"
 #include "store/name_columns.hpp"
+#include "store/party_reader.hpp"
 
 namespace relate::store {
 namespace {
-
-constexpr const char* select_party = R"sql(
-  SELECT p.id, p.kind, p.handle, p.name, p.account, p.internal, p.level, p.time_zone, p.every,
-    p.each, p.at_most, p.snoozed_until, p.ended, p.private, p.added
-  FROM party p
-)sql";
-
-Party read_party(const Statement& row) {
-  return {.id = row.integer(0),
-          .kind = *party_kind(row.text(1)),
-          .handle = row.text(2),
-          .name = row.text(3),
-          .account = row.integer(4) != 0,
-          .internal = row.integer(5) != 0,
-          .level = row.text(6),
-          .time_zone = row.text(7),
-          .every = row.text(8),
-          .each = row.text(9),
-          .at_most = row.text(10),
-          .snoozed_until = row.optional_day(11),
-          .ended = row.optional_day(12),
-          .is_private = row.integer(13) != 0,
-          .added = row.day(14),
-          .aliases = {},
-          .addresses = {},
-          .tags = {},
-          .memberships = {}};
-}
-
-Address::Kind address_kind(const std::string& word) {
-  if (word == "phone") return Address::Kind::phone;
-  return word == "chat" ? Address::Kind::chat : Address::Kind::email;
-}
 
 std::string_view to_word(Address::Kind kind) {
   switch (kind) {
@@ -53,39 +22,6 @@ std::string_view to_word(Address::Kind kind) {
       break;
   }
   return "email";
-}
-
-std::vector<Membership> load_memberships(Database& database, Id member, Day today) {
-  Statement rows = database.query(
-      fmt::format("SELECT {}, s.id, s.role, s.department, s.since, s.until FROM membership s "
-                  "JOIN party p ON p.id = s.group_id WHERE s.member_id = ?2 "
-                  "ORDER BY s.since, s.sequence",
-                  name_columns),
-      today, member);
-  std::vector<Membership> result;
-  while (rows.step())
-    result.push_back({.id = rows.integer(name_column_count),
-                      .member = member,
-                      .group = read_name(rows),
-                      .role = rows.text(name_column_count + 1),
-                      .department = rows.text(name_column_count + 2),
-                      .since = rows.optional_day(name_column_count + 3),
-                      .until = rows.optional_day(name_column_count + 4)});
-  return result;
-}
-
-void load_children(Database& database, Party& party, Day today) {
-  Statement aliases =
-      database.query("SELECT text FROM alias WHERE party_id = ?1 ORDER BY text", party.id);
-  while (aliases.step()) party.aliases.push_back(aliases.text(0));
-  Statement addresses = database.query(
-      "SELECT kind, text FROM address WHERE party_id = ?1 ORDER BY position", party.id);
-  while (addresses.step())
-    party.addresses.push_back({address_kind(addresses.text(0)), addresses.text(1)});
-  Statement tags =
-      database.query("SELECT tag FROM party_tag WHERE party_id = ?1 ORDER BY tag", party.id);
-  while (tags.step()) party.tags.push_back(tags.text(0));
-  party.memberships = load_memberships(database, party.id, today);
 }
 
 void insert_row(Operation& operation, Party& party) {
@@ -170,15 +106,35 @@ void save_memberships(Operation& operation, Party& party, const Party& before) {
   }
 }
 
+std::string conditions(const PartyFilter& filter) {
+  const auto belongs_to = [](const char* group) {
+    return fmt::format(
+        "AND p.id IN (SELECT member_id FROM membership WHERE group_id = {} AND "
+        "(since IS NULL OR since <= ?1) AND (until IS NULL OR until > ?1)) ",
+        group);
+  };
+  std::string sql = "WHERE (?2 IS NULL OR p.kind = ?2) ";
+  if (filter.accounts)
+    sql +=
+        "AND p.kind = 'org' AND (p.account OR EXISTS (SELECT 1 FROM membership m JOIN party j "
+        "ON j.id = m.member_id WHERE m.group_id = p.id AND j.kind = 'project')) ";
+  if (!filter.ended) sql += "AND (p.ended IS NULL OR p.ended > ?1) ";
+  if (filter.group) sql += belongs_to("?3");
+  if (filter.tag)
+    sql += "AND p.id IN (SELECT party_id FROM name_key WHERE how = 'tag' AND key = ?4) ";
+  if (filter.level) sql += "AND p.level = ?5 ";
+  if (filter.project) sql += belongs_to("?6");
+  return sql;
+}
+
 }  // namespace
 
 Party load_party(Database& database, Id id, Day today) {
-  Statement rows = database.query(std::string(select_party) + "WHERE p.id = ?1", id);
+  Statement rows =
+      database.query(fmt::format("SELECT {} FROM party p WHERE p.id = ?1", party_columns), id);
   if (!rows.step())
     throw Error(Error::Kind::not_found, fmt::format("no party '{}'", to_letters(id)));
-  Party party = read_party(rows);
-  load_children(database, party, today);
-  return party;
+  return PartyReader(database, today).read(rows);
 }
 
 PartyName load_party_name(Database& database, Id id, Day today) {
@@ -190,31 +146,15 @@ PartyName load_party_name(Database& database, Id id, Day today) {
 }
 
 std::vector<Party> list_parties(Database& database, const PartyFilter& filter, Day today) {
-  std::string sql = std::string(select_party) + "WHERE (?2 IS NULL OR p.kind = ?2) ";
-  if (filter.accounts)
-    sql +=
-        "AND p.kind = 'org' AND (p.account OR EXISTS (SELECT 1 FROM membership m JOIN party j "
-        "ON j.id = m.member_id WHERE m.group_id = p.id AND j.kind = 'project')) ";
-  if (!filter.ended) sql += "AND (p.ended IS NULL OR p.ended > ?1) ";
-  if (filter.group)
-    sql +=
-        "AND p.id IN (SELECT member_id FROM membership WHERE group_id = ?3 AND "
-        "(since IS NULL OR since <= ?1) AND (until IS NULL OR until > ?1)) ";
-  if (filter.tag)
-    sql += "AND p.id IN (SELECT party_id FROM name_key WHERE how = 'tag' AND key = ?4) ";
-  if (filter.level) sql += "AND p.level = ?5 ";
-  // ?5 stands in the text so that every parameter can be bound whatever is filtered.
-  sql +=
-      "AND (?5 IS NULL OR ?5 IS NOT NULL) "
-      "ORDER BY relate_fold(p.name), p.handle";
   const std::optional<std::string_view> kind =
       filter.kind ? std::optional(to_word(*filter.kind)) : std::nullopt;
-  Statement rows = database.query(sql, today, kind, filter.group, filter.tag, filter.level);
+  Statement rows =
+      database.query(fmt::format("SELECT {} FROM party p {}ORDER BY relate_fold(p.name), p.handle",
+                                 party_columns, conditions(filter)),
+                     today, kind, filter.group, filter.tag, filter.level, filter.project);
+  PartyReader reader(database, today);
   std::vector<Party> result;
-  while (rows.step()) {
-    result.push_back(read_party(rows));
-    load_children(database, result.back(), today);
-  }
+  while (rows.step()) result.push_back(reader.read(rows));
   return result;
 }
 
@@ -245,6 +185,22 @@ std::optional<Day> last_contact(Database& database, Id party, Day today) {
       "ORDER BY moment DESC LIMIT 1",
       party, today);
   return rows.step() ? rows.optional_day(0) : std::nullopt;
+}
+
+std::vector<std::optional<Day>> last_contacts(Database& database, std::span<const Id> parties,
+                                              Day today) {
+  Statement select =
+      database.query(belonging_to("?1") +
+                     "SELECT substr(max((SELECT c.moment FROM contact c WHERE c.party_id = b.id "
+                     "AND c.moment >= b.since AND c.moment < min(b.until, ?2 || 'Z') "
+                     "ORDER BY c.moment DESC LIMIT 1)), 1, 10) FROM belongs b");
+  std::vector<std::optional<Day>> result;
+  for (const Id party : parties) {
+    select.rebind(party, today);
+    select.step();
+    result.push_back(select.optional_day(0));
+  }
+  return result;
 }
 
 std::vector<std::pair<std::string, int>> list_tags(Database& database) {

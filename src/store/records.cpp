@@ -17,31 +17,19 @@ constexpr std::size_t least_letters = 4;
 /// Words of dates that can be spelled with the letters of ids.
 constexpr std::array<std::string_view, 2> date_words = {"noon", "tomorrow"};
 
-/// The most letters that `id` shares with another record's.
-std::size_t shared_with_neighbours(Database& database, Id id) {
+std::string select_neighbours() {
   std::string sql;
   for (const std::string_view table : tables)
     sql += fmt::format(
         "{}SELECT (SELECT max(id) FROM {} WHERE id < ?1), (SELECT min(id) FROM {} WHERE id > ?1)",
         sql.empty() ? "" : " UNION ALL ", table, table);
-  Statement rows = database.query(sql, id);
-  std::size_t shared = 0;
-  while (rows.step())
-    for (const int column : {0, 1})
-      if (const auto other = rows.optional_integer(column))
-        shared = std::max(shared, shared_letters(id, *other));
-  return shared;
+  return sql;
 }
 
-bool begins_a_name(Database& database, std::string_view letters) {
-  return database
-      .query(
-          "SELECT 1 FROM (SELECT 'handle' AS how UNION ALL SELECT 'alias' UNION ALL SELECT 'word') "
-          "h WHERE EXISTS (SELECT 1 FROM name_key k WHERE k.how = h.how AND k.key >= ?1 AND "
-          "k.key < ?1 || char(1114111)) LIMIT 1",
-          letters)
-      .step();
-}
+constexpr const char* select_names =
+    "SELECT 1 FROM (SELECT 'handle' AS how UNION ALL SELECT 'alias' UNION ALL SELECT 'word') "
+    "h WHERE EXISTS (SELECT 1 FROM name_key k WHERE k.how = h.how AND k.key >= ?1 AND "
+    "k.key < ?1 || char(1114111)) LIMIT 1";
 
 }  // namespace
 
@@ -56,16 +44,36 @@ std::vector<Record> records_in(Database& database, IdRange range, int limit) {
   return result;
 }
 
-std::size_t shown_letters(Database& database, Id id) {
+ShownLetters::ShownLetters(Database& database)
+    : neighbours_(database.query(select_neighbours())), names_(database.query(select_names)) {}
+
+/// The most letters that `id` shares with another record's.
+std::size_t ShownLetters::shared_with_neighbours(Id id) {
+  neighbours_.rebind(id);
+  std::size_t shared = 0;
+  while (neighbours_.step())
+    for (const int column : {0, 1})
+      if (const auto other = neighbours_.optional_integer(column))
+        shared = std::max(shared, shared_letters(id, *other));
+  return shared;
+}
+
+bool ShownLetters::begins_a_name(std::string_view letters) {
+  names_.rebind(letters);
+  return names_.step();
+}
+
+std::size_t ShownLetters::of(Id id) {
   const std::string all = to_letters(id);
-  for (std::size_t length = std::max(least_letters, shared_with_neighbours(database, id) + 1);
+  for (std::size_t length = std::max(least_letters, shared_with_neighbours(id) + 1);
        length < all.size(); ++length) {
     const std::string_view letters = std::string_view(all).substr(0, length);
-    if (std::ranges::find(date_words, letters) == date_words.end() &&
-        !begins_a_name(database, letters))
+    if (std::ranges::find(date_words, letters) == date_words.end() && !begins_a_name(letters))
       return length;
   }
   return all.size();
 }
+
+std::size_t shown_letters(Database& database, Id id) { return ShownLetters(database).of(id); }
 
 }  // namespace relate::store

@@ -44,9 +44,9 @@ struct Address {
 struct Membership {
   Id id = 0;
   Id member = 0;
-  PartyName group;         ///< the org or project
-  std::string role;        ///< title; empty when not known
-  std::string department;  ///< empty when not known
+  PartyName group;           ///< the org or project
+  std::string role;          ///< title; empty when not known
+  std::string department;    ///< empty when not known
   std::optional<Day> since;  ///< none: holds for all earlier days
   std::optional<Day> until;  ///< the first day it no longer holds; none: still holds
 
@@ -63,9 +63,9 @@ struct Party {
   bool internal = false;  ///< our side
   std::string level;      ///< `executive`, `management`, `front-line`; empty when not known
   std::string time_zone;
-  std::string every;    ///< own cadence as typed, `never`, or empty
-  std::string each;     ///< cadence its people inherit, or empty
-  std::string at_most;  ///< hard limit, or empty
+  std::string every;                 ///< own cadence as typed, `never`, or empty
+  std::string each;                  ///< cadence its people inherit, or empty
+  std::string at_most;               ///< hard limit, or empty
   std::optional<Day> snoozed_until;  ///< no reconnect reminder before that day
   std::optional<Day> ended;          ///< closed from that day on
   bool is_private = false;
@@ -75,6 +75,10 @@ struct Party {
   std::vector<std::string> tags;
   std::vector<Membership> memberships;  ///< in the order of their days
 };
+
+/// The membership that names the party's org on `day`: of those in an org that hold, the
+/// one joined last; nullptr without one.
+const Membership* org_membership(const Party& party, Day day);
 
 /// The three levels of an organisation a person can stand on, highest first.
 inline constexpr std::string_view levels[] = {"executive", "management", "front-line"};

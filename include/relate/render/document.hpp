@@ -12,10 +12,11 @@ namespace relate::render {
 
 /// One thing said about the subject: `Phone  +49 ...`.
 struct DocumentFact {
-  std::string key;         ///< of the JSON object: snake_case
-  std::string title;       ///< in text
-  Cell value = {};         ///< as data
-  std::string shown = {};  ///< as text; empty: made from the value
+  std::string key;            ///< of the JSON object: snake_case
+  std::string title;          ///< in text
+  Cell value = {};            ///< as data
+  std::string shown = {};     ///< as text; empty: made from the value
+  Place place = Place::both;  ///< data: in JSON alone; column: in text and Markdown alone
 };
 
 /// A section's content: facts are an object in JSON, rows an array of objects, a
@@ -26,7 +27,8 @@ struct Section {
   std::string key;    ///< member of the JSON document: snake_case
   std::string title;  ///< heading in text; empty for none
   Content content = {};
-  std::string empty = {};  ///< said by text where there is nothing; empty: nothing is said
+  std::string empty = {};     ///< said by text where there is nothing; empty: nothing is said
+  Place place = Place::both;  ///< data: in JSON alone; column: in text and Markdown alone
 };
 
 /// A report, made once, written by each format once.

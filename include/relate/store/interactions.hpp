@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,13 +13,18 @@ namespace relate::store {
 /// Which interactions a list shows.
 struct InteractionFilter {
   std::optional<Id> who;      ///< takes part, in any role
-  std::optional<Id> project;  ///< of that project
+  std::optional<Id> project;  ///< about that project, or with it
   std::optional<Channel> channel;
   std::optional<std::string> tag;  ///< as it is stored
   std::optional<Day> since;
   std::optional<Day> until;  ///< included
   std::optional<Role> role;  ///< of `who`
   int limit = -1;            ///< the latest of them; negative: all
+  /// With that party or about it, or with a member of that org or project on the day of it.
+  std::optional<Id> group;
+  /// Contacts of that party alone: its own, and for an org or project those of its external
+  /// members while they belonged.
+  std::optional<Id> contact_of;
 };
 
 /// Throws Error::not_found.
@@ -27,6 +33,9 @@ Interaction load_interaction(Database& database, Id id, Day today);
 /// The latest first: by day, then by time, then as recorded.
 std::vector<Interaction> list_interactions(Database& database, const InteractionFilter& filter,
                                            Day today);
+
+/// How many there are, whatever the limit.
+std::int64_t count_interactions(Database& database, const InteractionFilter& filter);
 
 /// Stores a new interaction (id 0 gets an id and a sequence), or what has changed of one.
 void save_interaction(Operation& operation, Interaction& interaction);

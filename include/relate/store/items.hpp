@@ -15,7 +15,7 @@ struct ItemFilter {
   std::optional<bool> open;       ///< true: open ones, false: closed ones
   std::optional<Day> overdue_on;  ///< open, and their due day before that day
   std::optional<Id> who;          ///< concerns that party
-  std::optional<Id> project;
+  std::optional<Id> project;      ///< of that project, or concerning it
   std::optional<Id> owner;
   bool owner_is_me = false;                       ///< without an owner
   std::optional<Id> interaction;                  ///< came out of it
@@ -23,6 +23,9 @@ struct ItemFilter {
   std::optional<Day> opened_since, opened_until;  ///< both days included
   std::optional<Day> due_since, due_until;
   std::optional<Day> closed_since, closed_until;
+  /// Concerns that party, or one who was a member of that org or project when it was opened.
+  std::optional<Id> group;
+  std::optional<Id> series;  ///< of the series that this item began
 };
 
 /// Throws Error::not_found.

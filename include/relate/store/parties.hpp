@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct PartyFilter {
   std::optional<Id> group;         ///< members of that org or project today
   std::optional<std::string> tag;  ///< folded
   std::optional<std::string> level;
+  std::optional<Id> project;  ///< members of that project today, too
 };
 
 /// Parties by folded name, then handle.
@@ -49,6 +51,11 @@ std::vector<Removed> remove_party(Operation& operation, Id id);
 
 /// The last day of contact of the party itself, on or before `today`.
 std::optional<Day> last_contact(Database& database, Id party, Day today);
+
+/// For each of the parties the last day of contact on or before `today`: its own, and for an
+/// org or project that of its external members while they belonged.
+std::vector<std::optional<Day>> last_contacts(Database& database, std::span<const Id> parties,
+                                              Day today);
 
 /// All tags with the number of records that have them, by name.
 std::vector<std::pair<std::string, int>> list_tags(Database& database);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "relate/core/id.hpp"
@@ -20,9 +21,23 @@ struct Record {
 /// The records whose ids lie in `range`, at most `limit`.
 std::vector<Record> records_in(Database& database, IdRange range, int limit);
 
-/// How many letters of `id` text shows: as many as no other record begins with, four at
-/// least, and more where they would begin a handle, an alias, a word of a name, or be a
-/// word of a date.
+/// Counts the letters of ids that text shows: as many as no other record begins with, four
+/// at least, and more where they would begin a handle, an alias, a word of a name, or be a
+/// word of a date. For many ids, over statements that are prepared once.
+class ShownLetters {
+ public:
+  explicit ShownLetters(Database& database);
+  std::size_t of(Id id);
+
+ private:
+  std::size_t shared_with_neighbours(Id id);
+  bool begins_a_name(std::string_view letters);
+
+  Statement neighbours_;
+  Statement names_;
+};
+
+/// The same for one id.
 std::size_t shown_letters(Database& database, Id id);
 
 }  // namespace relate::store

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "relate/core/interaction.hpp"
+#include "relate/core/item.hpp"
+#include "relate/core/link.hpp"
+#include "relate/core/occasion.hpp"
+#include "relate/render/document.hpp"
+
+namespace relate::render {
+
+/// Gives an id with as many letters as text shows.
+using ShowId = std::function<ShownId(Id)>;
+
+/// A party with what is worked out for it.
+struct ListedParty {
+  Party party;
+  std::optional<Day> last_contact = {};
+};
+
+// All that is known of a record, key by key: the members of its JSON object, in their order,
+// and how text says each.
+
+std::vector<DocumentFact> facts_of(const ListedParty& listed, Day today, const ShowId& show);
+std::vector<DocumentFact> facts_of(const Interaction& interaction, const ShowId& show);
+std::vector<DocumentFact> facts_of(const Item& item, const ShowId& show);
+std::vector<DocumentFact> facts_of(const Occasion& occasion, Day today, const ShowId& show);
+std::vector<DocumentFact> facts_of(const Fact& fact, const ShowId& show);
+std::vector<DocumentFact> facts_of(const Link& link, const ShowId& show);
+
+// Lists of records: in data all of those keys, in text the few columns that tell them apart.
+
+Rows rows_of(const std::vector<ListedParty>& parties, Day today, const ShowId& show);
+Rows rows_of(const std::vector<Interaction>& interactions, const ShowId& show);
+Rows rows_of(const std::vector<Item>& items, Day today, const ShowId& show);
+Rows rows_of(const std::vector<Occasion>& occasions, Day today, const ShowId& show);
+Rows rows_of(const std::vector<Fact>& facts, const ShowId& show);
+Rows rows_of(const std::vector<Link>& links, const ShowId& show);
+/// Tags with the number of records that have them.
+Rows tag_rows(const std::vector<std::pair<std::string, int>>& tags);
+
+}  // namespace relate::render

@@ -1,0 +1,190 @@
+#include <algorithm>
+#include <utility>
+
+#include "record_cells.hpp"
+#include "relate/render/records.hpp"
+#include "relate/render/width.hpp"
+
+namespace relate::render {
+namespace {
+
+using Cells = std::vector<Cell>;
+
+constexpr int longest_text = 240;  // columns of a text that a list shows
+
+Column shown_column(std::string title) {
+  return {.key = {}, .title = std::move(title), .place = Place::column};
+}
+
+Column flexible_column(std::string title) {
+  return {.key = {}, .title = std::move(title), .place = Place::column, .flexible = true};
+}
+
+/// What `ids` prints, too.
+Column id_column() {
+  return {.key = {}, .title = "id", .place = Place::column, .is_id = true, .tone = Tone::dim};
+}
+
+/// A list with all facts of its records as data and other columns as text. `facts_of_one` and
+/// `cells_of_one` are asked for each record; an empty record names the keys.
+template <class Record, class FactsOf, class CellsOf>
+Rows make_rows(const std::vector<Record>& records, std::vector<Column> columns,
+               FactsOf facts_of_one, CellsOf cells_of_one) {
+  Rows rows;
+  for (const DocumentFact& fact : facts_of_one(Record{}))
+    rows.columns.push_back({.key = fact.key, .place = Place::data});
+  rows.columns.insert(rows.columns.end(), std::make_move_iterator(columns.begin()),
+                      std::make_move_iterator(columns.end()));
+  rows.rows.reserve(records.size());
+  for (const Record& record : records) {
+    Cells cells;
+    cells.reserve(rows.columns.size());
+    for (DocumentFact& fact : facts_of_one(record)) cells.push_back(std::move(fact.value));
+    for (Cell& cell : cells_of_one(record)) cells.push_back(std::move(cell));
+    rows.rows.push_back(std::move(cells));
+  }
+  return rows;
+}
+
+bool is_nothing(const Cell& cell) {
+  const auto* text = std::get_if<std::string>(&cell);
+  return std::holds_alternative<std::monostate>(cell) || (text && text->empty());
+}
+
+/// Takes the title of columns that would be empty, so that text leaves them out.
+Rows without_empty_columns(Rows rows) {
+  for (std::size_t i = 0; i < rows.columns.size(); ++i) {
+    const auto is_empty = [i](const Cells& row) { return is_nothing(row[i]); };
+    if (std::ranges::all_of(rows.rows, is_empty)) rows.columns[i].title.clear();
+  }
+  return rows;
+}
+
+/// The first line, cut where it is long; the record in full is for `show`.
+std::string beginning_of(const std::string& text) {
+  std::string line = text.substr(0, text.find('\n'));
+  const bool is_all = line.size() == text.size();
+  std::vector<std::string> lines = wrap(printable(line), longest_text);
+  return is_all && lines.size() == 1 ? line : lines.front() + " …";
+}
+
+std::string what(const Interaction& interaction) {
+  std::string text(to_word(interaction.channel));
+  if (interaction.direction) text += ' ' + std::string(to_word(*interaction.direction));
+  return text;
+}
+
+std::string state_on(const Item& item, Day today) {
+  return item.is_open() && item.due && *item.due < today ? "overdue" : state_of(item);
+}
+
+}  // namespace
+
+Rows rows_of(const std::vector<ListedParty>& parties, Day today, const ShowId& show) {
+  std::vector<Column> columns = {shown_column("handle"),  shown_column("name"),
+                                 flexible_column("org"),  flexible_column("role"),
+                                 shown_column("cadence"), shown_column("last contact"),
+                                 shown_column("ended")};
+  columns[0].is_id = true;
+  columns[0].tone = Tone::strong;
+  return without_empty_columns(make_rows(
+      parties, std::move(columns),
+      [&](const ListedParty& listed) { return facts_of(listed, today, show); },
+      [&](const ListedParty& listed) -> Cells {
+        const Party& party = listed.party;
+        const Membership* org = org_membership(party, today);
+        const bool has_period = !party.every.empty() && party.every != "never";
+        return {party.handle,
+                party.name,
+                org ? org->group.name : "",
+                org ? org->role : "",
+                has_period ? "every " + party.every : party.every,
+                day_cell(listed.last_contact),
+                day_cell(party.ended)};
+      }));
+}
+
+Rows rows_of(const std::vector<Interaction>& interactions, const ShowId& show) {
+  std::vector<Column> columns = {shown_column("day"),
+                                 shown_column("what"),
+                                 flexible_column("with"),
+                                 id_column(),
+                                 {.key = {}, .place = Place::below}};
+  return make_rows(
+      interactions, std::move(columns),
+      [&](const Interaction& interaction) { return facts_of(interaction, show); },
+      [&](const Interaction& interaction) -> Cells {
+        return {to_words(interaction.day), what(interaction),
+                plain_names(in_role(interaction, Role::with)), show(interaction.id),
+                beginning_of(interaction.text)};
+      });
+}
+
+Rows rows_of(const std::vector<Item>& items, Day today, const ShowId& show) {
+  const auto is_other = [&](const Item& item) { return item.kind != items.front().kind; };
+  const bool is_mixed = std::ranges::any_of(items, is_other);
+  const auto is_due = [](const Item& item) { return item.due.has_value(); };
+  const bool has_due = std::ranges::any_of(items, is_due);
+  std::vector<Column> columns = {shown_column(has_due ? "due" : "opened"),
+                                 shown_column("kind"),
+                                 shown_column("state"),
+                                 flexible_column("who"),
+                                 flexible_column("text"),
+                                 id_column()};
+  return without_empty_columns(make_rows(
+      items, std::move(columns), [&](const Item& item) { return facts_of(item, show); },
+      [&](const Item& item) -> Cells {
+        return {day_cell(has_due ? item.due : item.opened),
+                is_mixed ? std::string(to_word(item.kind)) : "",
+                state_on(item, today),
+                plain_names(parties_of(item)),
+                beginning_of(item.text),
+                show(item.id)};
+      }));
+}
+
+Rows rows_of(const std::vector<Occasion>& occasions, Day today, const ShowId& show) {
+  std::vector<Column> columns = {shown_column("next"), flexible_column("what"),
+                                 flexible_column("who"), shown_column("every"), id_column()};
+  return without_empty_columns(make_rows(
+      occasions, std::move(columns),
+      [&](const Occasion& occasion) { return facts_of(occasion, today, show); },
+      [&](const Occasion& occasion) -> Cells {
+        const std::optional<Day> next = next_occurrence(occasion, today);
+        const std::optional<int> number = next ? turning(occasion, *next) : std::nullopt;
+        return {next ? to_words(*next) : "was " + to_words(occasion.date),
+                turning_text(occasion.label, number), plain_names(occasion.who), occasion.every,
+                show(occasion.id)};
+      }));
+}
+
+Rows rows_of(const std::vector<Fact>& facts, const ShowId& show) {
+  return make_rows(
+      facts,
+      {flexible_column("who"), flexible_column("key"), flexible_column("value"), id_column()},
+      [&](const Fact& fact) { return facts_of(fact, show); },
+      [&](const Fact& fact) -> Cells {
+        return {fact.who.name, fact.key, fact.value, show(fact.id)};
+      });
+}
+
+Rows rows_of(const std::vector<Link>& links, const ShowId& show) {
+  return without_empty_columns(make_rows(
+      links,
+      {flexible_column("from"), shown_column("relation"), flexible_column("to"),
+       flexible_column("note"), id_column()},
+      [&](const Link& link) { return facts_of(link, show); },
+      [&](const Link& link) -> Cells {
+        return {link.from.name, link.relation, link.to.name, link.note, show(link.id)};
+      }));
+}
+
+Rows tag_rows(const std::vector<std::pair<std::string, int>>& tags) {
+  Rows rows;
+  rows.columns = {{.key = "tag", .title = "tag"},
+                  {.key = "count", .title = "count", .right = true}};
+  for (const auto& [tag, count] : tags) rows.rows.push_back({tag, std::int64_t{count}});
+  return rows;
+}
+
+}  // namespace relate::render
