@@ -21,6 +21,10 @@ When parse_past(Session& session, const std::string& text, bool hours_ago) {
   return when;
 }
 
+Day parse_since(Session& session, const std::string& text) {
+  return parse_when(text, {.today = session.today(), .takes_time = false}).day();
+}
+
 Day parse_due(Session& session, const std::string& text) {
   return parse_when(text, {.today = session.today(), .toward = Toward::ahead, .takes_time = false})
       .day();

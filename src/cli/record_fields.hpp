@@ -42,6 +42,8 @@ PartyName find_exactly(Session& session, const std::string& text, PartyKind kind
 
 /// The day of `--at` and its like: not after today. Throws Error::usage.
 When parse_past(Session& session, const std::string& text, bool hours_ago = false);
+/// The day since when, or until when, something holds: back, but it may lie ahead.
+Day parse_since(Session& session, const std::string& text);
 /// A day ahead, without a time.
 Day parse_due(Session& session, const std::string& text);
 
