@@ -21,7 +21,10 @@ stop() {  # stop LINE...
 
 name_packages() {  # name_packages SYSTEM COMMAND: what to type there
   stop "This script installs packages on Debian and its kin; this is $1. Please run:" "  $2" \
-    "and then build by hand:" "  cmake --preset release && cmake --build --preset release"
+    "and then:" \
+    "  cmake --preset release -DBUILD_TESTING=OFF && cmake --build --preset release" \
+    "The tests, without BUILD_TESTING=OFF, also need doctest, rapidcheck, sqlite3, mandoc," \
+    "shellcheck and cron."
 }
 
 system=$(uname -s) pretty=$system kin=
@@ -33,14 +36,13 @@ case $system$kin in
   Linux*' debian '*) ;;
   Linux*' fedora '*)
     name_packages "$pretty" "sudo dnf install gcc-c++ cmake ninja-build cli11-devel fmt-devel \
-sqlite-devel utf8proc-devel json-devel tomlplusplus-devel doctest-devel rapidcheck-devel cronie \
-mandoc ShellCheck sqlite" ;;
+json-devel sqlite-devel tomlplusplus-devel utf8proc-devel" ;;
   Linux*' arch '*)
-    name_packages "$pretty" "sudo pacman -S --needed gcc cmake ninja cli11 fmt sqlite libutf8proc \
-nlohmann-json tomlplusplus doctest rapidcheck cronie mandoc shellcheck" ;;
+    name_packages "$pretty" "sudo pacman -S --needed gcc cmake ninja cli11 fmt libutf8proc \
+nlohmann-json sqlite tomlplusplus" ;;
   Darwin*)
-    name_packages macOS "brew install cmake ninja cli11 fmt sqlite utf8proc nlohmann-json \
-tomlplusplus doctest rapidcheck mandoc shellcheck" ;;
+    name_packages macOS "brew install cmake ninja cli11 fmt nlohmann-json sqlite tomlplusplus \
+utf8proc" ;;
   *)
     stop "This script installs packages on Debian and its kin; this is $pretty. relate needs:" \
       "  a C++20 compiler, CMake 3.25, Ninja, CLI11, fmt, SQLite with its session extension," \
