@@ -1,7 +1,5 @@
 #include "relate/render/sentence.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 namespace relate::render {
@@ -18,6 +16,17 @@ std::string plain_names(const std::vector<ItemParty>& parties) {
   std::vector<std::string> parts;
   for (const ItemParty& party : parties) parts.push_back(party.party.name);
   return joined(parts);
+}
+
+/// The membership that has no end, in an org before one in a project; the latest of several.
+const Membership* present_membership(const Party& party) {
+  const Membership* found = nullptr;
+  for (const Membership& membership : party.memberships) {
+    const bool is_org = membership.group.kind == PartyKind::org;
+    if (!membership.until && (!found || is_org || found->group.kind != PartyKind::org))
+      found = &membership;
+  }
+  return found;
 }
 
 void add_tags(std::string& text, const std::vector<std::string>& tags) {
@@ -39,13 +48,9 @@ std::string day_and_time(Day day, const std::optional<ClockTime>& time) {
 std::string sentence(const Party& party) {
   std::string text =
       fmt::format("{} {}", party.account ? "account" : to_word(party.kind), party.name);
-  const auto held = std::find_if(party.memberships.rbegin(), party.memberships.rend(),
-                                 [](const Membership& membership) { return !membership.until; });
-  if (held != party.memberships.rend()) {
-    const Membership& current = *held;
-    text += fmt::format(" ({}{}{})", current.role, current.role.empty() ? "" : ", ",
-                        current.group.name);
-    if (current.since) text += ", since " + to_words(*current.since);
+  if (const Membership* held = present_membership(party)) {
+    text += fmt::format(" ({}{}{})", held->role, held->role.empty() ? "" : ", ", held->group.name);
+    if (held->since) text += ", since " + to_words(*held->since);
   }
   if (!party.level.empty()) text += ", " + party.level;
   if (party.internal) text += ", internal";
