@@ -34,6 +34,7 @@ fi
 cp -r /etc/apt/apt.conf.d "$root/etc/apt"
 cp /etc/hosts /etc/resolv.conf "$root/etc"
 
+chmod 755 "$root"
 mount --bind "$root" "$root"
 mount -t proc proc "$root/proc"
 mkdir "$root/srv/relate.git"
