@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "relate/core/account.hpp"
+#include "relate/core/coming.hpp"
+#include "relate/core/item.hpp"
+
+namespace relate {
+
+/// Days that make an account single-threaded or silent, today being the last.
+inline constexpr int contact_window = 90;
+
+/// What the portfolio says of an account.
+struct AccountStanding {
+  PartyName account;
+  bool is_private = false;
+  int people = 0;  ///< of theirs, today
+  std::optional<Day> last_contact = {};
+  int in_contact = 0;  ///< people of theirs who were in contact in the last 90 days
+  int open_promises = 0;
+  int late_promises = 0;  ///< of the open ones, those past their current day
+  int overdue_asks = 0;   ///< open ones past their current day
+  std::optional<Coming> next = {};
+  std::optional<int> health = {};  ///< 0 to 100; none: not known
+  std::optional<int> trend = {};   ///< health less health 90 days before
+
+  bool is_single_threaded() const { return in_contact == 1; }
+  bool is_silent() const { return in_contact == 0; }
+};
+
+/// Days since the last contact; none without one.
+std::optional<int> quiet_days(std::optional<Day> last_contact, Day today);
+
+/// Counts the open ones of `items` into `standing`.
+void count_items(AccountStanding& standing, const std::vector<Item>& items, Day today);
+
+/// Lowest health first, those without health last; then by folded name, then handle.
+void sort_standings(std::vector<AccountStanding>& standings);
+
+}  // namespace relate

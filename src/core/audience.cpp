@@ -1,0 +1,100 @@
+#include "relate/core/audience.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "relate/core/error.hpp"
+
+namespace relate {
+namespace {
+
+constexpr Audience audiences[] = {Audience::me, Audience::team, Audience::customer};
+
+/// What holds of a record by itself, whoever it is about.
+bool is_hidden(const Viewer& viewer, bool is_private) {
+  return viewer.audience == Audience::customer || (is_private && !viewer.sees_all());
+}
+
+void hide(const Viewer& viewer, std::optional<PartyName>& party) {
+  if (party && !viewer.sees(*party)) party.reset();
+}
+
+}  // namespace
+
+std::string_view to_word(Audience audience) {
+  switch (audience) {
+    case Audience::me:
+      return "me";
+    case Audience::team:
+      return "team";
+    case Audience::customer:
+      return "customer";
+  }
+  return {};
+}
+
+Audience parse_audience(std::string_view word) {
+  for (const Audience audience : audiences)
+    if (to_word(audience) == word) return audience;
+  throw Error(Error::Kind::usage, fmt::format("no audience '{}'", word),
+              "use me, team or customer");
+}
+
+bool Viewer::sees(const PartyName& party) const {
+  return sees_all() || (audience == Audience::team && !private_parties.contains(party.id));
+}
+
+std::optional<Interaction> seen_by(const Viewer& viewer, Interaction interaction) {
+  const bool is_note = interaction.channel == Channel::note && !viewer.sees_all();
+  if (is_note || is_hidden(viewer, interaction.is_private)) return {};
+  const bool had_company = !in_role(interaction, Role::with).empty();
+  std::erase_if(interaction.participants,
+                [&](const Participant& one) { return !viewer.sees(one.party); });
+  if (had_company && in_role(interaction, Role::with).empty()) return {};
+  hide(viewer, interaction.project);
+  return interaction;
+}
+
+std::optional<Item> seen_by(const Viewer& viewer, Item item) {
+  if (is_hidden(viewer, item.is_private)) return {};
+  const bool had_parties = !item.parties.empty();
+  std::erase_if(item.parties, [&](const ItemParty& one) { return !viewer.sees(one.party); });
+  if (had_parties && item.parties.empty()) return {};
+  hide(viewer, item.project);
+  hide(viewer, item.owner);
+  return item;
+}
+
+std::optional<Occasion> seen_by(const Viewer& viewer, Occasion occasion) {
+  if (is_hidden(viewer, occasion.is_private)) return {};
+  std::erase_if(occasion.who, [&](const PartyName& party) { return !viewer.sees(party); });
+  if (occasion.who.empty()) return {};
+  return occasion;
+}
+
+std::optional<Fact> seen_by(const Viewer& viewer, Fact fact) {
+  if (is_hidden(viewer, fact.is_private) || !viewer.sees(fact.who)) return {};
+  return fact;
+}
+
+std::optional<Link> seen_by(const Viewer& viewer, Link link) {
+  if (is_hidden(viewer, link.is_private)) return {};
+  if (!viewer.sees(link.from) || !viewer.sees(link.to)) return {};
+  return link;
+}
+
+std::optional<Assessment> seen_by(const Viewer& viewer, Assessment assessment) {
+  if (is_hidden(viewer, assessment.is_private) || !viewer.sees(assessment.who)) return {};
+  if (assessment.project && !viewer.sees(*assessment.project)) return {};
+  return assessment;
+}
+
+std::optional<Party> seen_by(const Viewer& viewer, Party party) {
+  if (is_hidden(viewer, party.is_private)) return {};
+  std::erase_if(party.memberships,
+                [&](const Membership& membership) { return !viewer.sees(membership.group); });
+  return party;
+}
+
+}  // namespace relate
