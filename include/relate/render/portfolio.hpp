@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "relate/core/audience.hpp"
+#include "relate/core/standing.hpp"
+#include "relate/render/records.hpp"
+
+namespace relate::render {
+
+/// Every account on a row, in the order given, and what they come to together.
+Document portfolio_document(const std::vector<AccountStanding>& standings, Audience audience,
+                            Day today, const ShowId& show);
+
+}  // namespace relate::render

@@ -1,0 +1,39 @@
+#include "phrases.hpp"
+
+#include <fmt/format.h>
+
+#include "record_cells.hpp"
+#include "relate/render/width.hpp"
+
+namespace relate::render {
+
+std::string remarked(std::string_view text, const std::vector<std::string>& remarks) {
+  std::string list;
+  for (const std::string& remark : remarks)
+    if (!remark.empty()) list += (list.empty() ? "" : ", ") + remark;
+  if (list.empty()) return std::string(text);
+  return text.empty() ? list : fmt::format("{} ({})", text, list);
+}
+
+std::string lateness(Day due, Day today) {
+  if (due >= today) return days_away(due, today);
+  return counted(days_between(due, today), "day", "days") + " late";
+}
+
+std::string counted(int count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+std::string gist(std::string_view text, int columns) {
+  const std::string line = printable(text);
+  const std::vector<std::string> lines = wrap(line, columns);
+  return lines.size() == 1 ? line : lines.front() + " …";
+}
+
+std::string short_day(Day day, Day today) {
+  std::string words = to_words(day);
+  if (year_of(day) == year_of(today)) words.erase(words.rfind(' '));
+  return words;
+}
+
+}  // namespace relate::render

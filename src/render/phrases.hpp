@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "relate/core/day.hpp"
+
+namespace relate::render {
+
+/// `send the plan (every 1w, private)`: a text, and what is remarked of it. Empty remarks
+/// are left out; of an empty text the remarks alone remain.
+std::string remarked(std::string_view text, const std::vector<std::string>& remarks);
+
+/// How a due day stands to today: `7 days late`, `1 day late`, `today`, `tomorrow`, `in 5 days`.
+std::string lateness(Day due, Day today);
+
+/// `1 contact`, `3 contacts`.
+std::string counted(int count, std::string_view one, std::string_view many);
+
+/// The text on one line; where it takes more than `columns`, its beginning and an ellipsis.
+std::string gist(std::string_view text, int columns);
+
+/// `Wed 18 Mar`; with its year where that is not the year of `today`.
+std::string short_day(Day day, Day today);
+
+}  // namespace relate::render

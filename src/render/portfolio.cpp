@@ -1,0 +1,126 @@
+#include "relate/render/portfolio.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "phrases.hpp"
+#include "record_cells.hpp"
+#include "relate/core/handle.hpp"
+
+namespace relate::render {
+namespace {
+
+/// The name; with the handle where that is not to be guessed from it.
+std::string name_of(const AccountStanding& standing) {
+  const PartyName& account = standing.account;
+  return remarked(account.name,
+                  {derive_handle(account.name) == account.handle ? "" : account.handle,
+                   standing.is_private ? "private" : ""});
+}
+
+std::vector<std::string> flags(const AccountStanding& standing) {
+  if (standing.is_silent()) return {"silent"};
+  if (standing.is_single_threaded()) return {"single-threaded"};
+  return {};
+}
+
+/// A number that speaks where it is not 0.
+Cell some(int count) {
+  if (count == 0) return {};
+  return std::int64_t{count};
+}
+
+std::string next_text(const AccountStanding& standing, Day today) {
+  if (!standing.next) return {};
+  const Coming& next = *standing.next;
+  return fmt::format("{} {}, {}", turning_text(next.occasion.label, next.turning),
+                     short_day(next.day, today), days_away(next.day, today));
+}
+
+std::vector<Column> columns() {
+  std::vector<Column> result;
+  for (const char* key :
+       {"id", "handle", "name", "people", "last_contact", "quiet_days", "open_promises",
+        "late_promises", "overdue_asks", "next_occasion", "next_occasion_day", "people_in_contact",
+        "flags", "health", "trend", "private"})
+    result.push_back({.key = key, .place = Place::data});
+  const auto add = [&](const char* title) -> Column& {
+    return result.emplace_back(Column{.key = {}, .title = title, .place = Place::column});
+  };
+  Column& account = add("account");
+  account.flexible = true;
+  account.tone = Tone::strong;
+  for (const char* title : {"people", "quiet", "promises", "late", "asks late"})
+    add(title).right = true;
+  add("").tone = Tone::warning;
+  result.push_back({.key = {}, .title = "next", .place = Place::below});
+  return result;
+}
+
+std::vector<Cell> row(const AccountStanding& standing, Day today, const ShowId& show) {
+  const auto& next = standing.next;
+  return {show(standing.account.id),
+          standing.account.handle,
+          standing.account.name,
+          std::int64_t{standing.people},
+          day_cell(standing.last_contact),
+          number_cell(quiet_days(standing.last_contact, today)),
+          std::int64_t{standing.open_promises},
+          std::int64_t{standing.late_promises},
+          std::int64_t{standing.overdue_asks},
+          next ? text_cell(next->occasion.label) : Cell(),
+          next ? day_cell(next->day) : Cell(),
+          std::int64_t{standing.in_contact},
+          flags(standing),
+          number_cell(standing.health),
+          number_cell(standing.trend),
+          standing.is_private,
+          name_of(standing),
+          std::int64_t{standing.people},
+          number_cell(quiet_days(standing.last_contact, today)),
+          some(standing.open_promises),
+          some(standing.late_promises),
+          some(standing.overdue_asks),
+          flags(standing),
+          next_text(standing, today)};
+}
+
+std::string total(const std::vector<AccountStanding>& standings) {
+  int late = 0;
+  int single = 0;
+  int silent = 0;
+  for (const AccountStanding& standing : standings) {
+    late += standing.late_promises;
+    single += standing.is_single_threaded() ? 1 : 0;
+    silent += standing.is_silent() ? 1 : 0;
+  }
+  const auto flagged = [](int count, std::string_view flag) {
+    return count > 0 ? fmt::format(", {} {}", count, flag) : "";
+  };
+  return counted(static_cast<int>(standings.size()), "account", "accounts") +
+         (late > 0 ? ", " + counted(late, "promise", "promises") + " late" : "") +
+         flagged(single, "single-threaded") + flagged(silent, "silent");
+}
+
+}  // namespace
+
+Document portfolio_document(const std::vector<AccountStanding>& standings, Audience audience,
+                            Day today, const ShowId& show) {
+  Rows rows{.columns = columns()};
+  for (const AccountStanding& standing : standings) rows.rows.push_back(row(standing, today, show));
+  rows.footer = total(standings);
+  return {.schema = "relate.portfolio.v1",
+          .title = "Portfolio, " + to_words(today),
+          .sections = {{.key = "day", .title = {}, .content = to_iso(today), .place = Place::data},
+                       {.key = "audience",
+                        .title = {},
+                        .content = std::string(to_word(audience)),
+                        .place = Place::data},
+                       {.key = "accounts",
+                        .title = {},
+                        .content = std::move(rows),
+                        .empty = "No accounts yet: relate add org Acme --account"}}};
+}
+
+}  // namespace relate::render
