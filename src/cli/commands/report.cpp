@@ -1,0 +1,94 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "cli/commands/commands.hpp"
+#include "cli/reports/reports.hpp"
+#include "cli/show_ids.hpp"
+#include "cli/suggestion.hpp"
+#include "relate/core/error.hpp"
+#include "relate/core/who.hpp"
+
+namespace relate::cli::commands {
+namespace {
+
+struct ReportOptions {
+  std::vector<std::string> words;
+  std::optional<std::string> audience;
+  bool shareable = false;
+};
+
+std::vector<std::string> report_names() {
+  std::vector<std::string> names;
+  for (const Report& report : all_reports()) names.emplace_back(report.name);
+  return names;
+}
+
+const Report& find_report(const std::vector<std::string>& words) {
+  const std::vector<std::string> names = report_names();
+  const std::string known = fmt::format("use {}", fmt::join(names, ", "));
+  if (words.empty()) throw Error(Error::Kind::usage, "no report is named", known);
+  const auto found = std::ranges::find(all_reports(), words.front(), &Report::name);
+  if (found == all_reports().end())
+    throw Error(Error::Kind::usage, fmt::format("no report '{}'", words.front()),
+                suggestion(words.front(), names) + known);
+  return *found;
+}
+
+Audience audience_of(const ReportOptions& options) {
+  if (!options.audience) return options.shareable ? Audience::customer : Audience::me;
+  const Audience audience = parse_audience(*options.audience);
+  if (options.shareable && audience != Audience::customer)
+    throw Error(Error::Kind::usage,
+                fmt::format("--shareable and --for {} do not go together", *options.audience),
+                "--shareable means --for customer");
+  return audience;
+}
+
+/// The words after the report's name, all of which are WHO.
+std::vector<PartyName> who_of(const std::vector<std::string>& words, const Report& report,
+                              Session& session) {
+  const std::string who = fmt::format("{}", fmt::join(words.begin() + 1, words.end(), " "));
+  if (report.synopsis.empty() && !who.empty())
+    throw Error(Error::Kind::usage, fmt::format("report {} takes no '{}'", report.name, who),
+                fmt::format("relate report {}", report.name));
+  if (!report.synopsis.empty() && !report.synopsis.starts_with('[') && who.empty())
+    throw Error(Error::Kind::usage, fmt::format("report {} needs {}", report.name, report.synopsis),
+                fmt::format("relate report {} dana", report.name));
+  return who.empty() ? std::vector<PartyName>() : find_parties(who, session.names()).parties;
+}
+
+void run(const ReportOptions& options, Session& session) {
+  using enum render::Format;
+  const Report& report = find_report(options.words);
+  const render::Format format = session.format({text, json, markdown});
+  const ReportRequest request{.who = who_of(options.words, report, session),
+                              .audience = audience_of(options),
+                              .show = show_ids(session, format)};
+  render::write(session.environment().out, format, report.make(request, session), session.screen());
+}
+
+std::string help() {
+  std::string text = "Reports:\n";
+  for (const Report& report : all_reports())
+    text += fmt::format("  {:<23} {}\n", fmt::format("{} {}", report.name, report.synopsis),
+                        report.summary);
+  return text +
+         "\nExamples:\n"
+         "  relate report brief dana\n"
+         "  relate report brief dana,lee,+sponsor --for team\n"
+         "  relate report portfolio --format json";
+}
+
+}  // namespace
+
+void report(CLI::App& command, Invocation& invocation) {
+  command.footer(help());
+  auto options = std::make_shared<ReportOptions>();
+  add_value(command, "--for", "WHOM", options->audience,
+            "Whose eyes it is for: me, team, customer");
+  add_flag(command, "--shareable", options->shareable, "The same as --for customer");
+  when_chosen(command, invocation, options, run);
+}
+
+}  // namespace relate::cli::commands

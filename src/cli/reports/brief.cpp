@@ -1,0 +1,179 @@
+#include "relate/render/brief.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include <fmt/format.h>
+
+#include "cli/reports/reports.hpp"
+#include "relate/core/error.hpp"
+#include "relate/store/accounts.hpp"
+#include "relate/store/assessments.hpp"
+#include "relate/store/facts.hpp"
+#include "relate/store/items.hpp"
+#include "relate/store/latest.hpp"
+#include "relate/store/links.hpp"
+#include "relate/store/occasions.hpp"
+#include "relate/store/parties.hpp"
+
+namespace relate::cli::reports {
+namespace {
+
+/// Appends those of `records` that are not there yet.
+template <class Record>
+void add(std::vector<Record>& all, std::vector<Record> records) {
+  for (Record& record : records)
+    if (std::ranges::find(all, record.id, &Record::id) == all.end())
+      all.push_back(std::move(record));
+}
+
+/// Gathers what the journal knows of those whom a brief is about, as the viewer sees it.
+class Gatherer {
+ public:
+  Gatherer(store::Database& journal, Viewer viewer, Day today)
+      : journal_(journal), viewer_(std::move(viewer)), today_(today), brief_{.today = today} {}
+
+  void add_subject(const PartyName& name);
+  Brief finish();
+
+ private:
+  void add_items(const PartyName& name);
+  void describe_group(BriefSubject& subject, const AccountScope& scope);
+  void add_people(const PartyName& group, const std::vector<PartyName>& members);
+  void add_occasions(const PartyName& party);
+  void add_background();
+  Shared shared() const;
+
+  store::Database& journal_;
+  Viewer viewer_;
+  Day today_;
+  Brief brief_;
+  std::vector<Item> items_;
+  std::vector<Occasion> occasions_;
+  std::vector<std::vector<Interaction>> contacts_;  ///< of each subject
+};
+
+void Gatherer::add_subject(const PartyName& name) {
+  auto party = seen_by(viewer_, store::load_party(journal_, name.id, today_));
+  if (!party)
+    throw Error(Error::Kind::refused, fmt::format("'{}' is private", name.name),
+                "--for me shows what is private");
+  const AccountScope scope = store::account_scope(journal_, name.id, today_);
+  BriefSubject& subject = brief_.subjects.emplace_back(
+      BriefSubject{.name = name,
+                   .party = std::move(*party),
+                   .last_contact = store::last_contact_of(journal_, name.id, viewer_, today_)});
+  if (name.kind != PartyKind::person) describe_group(subject, scope);
+  contacts_.push_back(store::latest_contacts(journal_, scope, brief_contacts, viewer_, today_));
+  add(brief_.mentions, store::latest_mentions(journal_, name.id, brief_contacts, viewer_, today_));
+  add_items(name);
+  add(brief_.facts, all_seen_by(viewer_, store::list_facts(journal_, name.id, today_)));
+  add_occasions(name);
+  add(brief_.assessments, store::latest_assessments(journal_, name.id, viewer_, today_));
+  add(brief_.links, all_seen_by(viewer_, store::list_links(journal_, name.id, today_)));
+}
+
+void Gatherer::add_items(const PartyName& name) {
+  store::ItemFilter filter;
+  (name.kind == PartyKind::person ? filter.who : filter.group) = name.id;
+  const auto load = [&](std::optional<ItemKind> kind, bool open) {
+    filter.kind = kind;
+    filter.open = open;
+    for (Item& item : all_seen_by(viewer_, store::list_items(journal_, filter, today_)))
+      (item.kind == ItemKind::lesson ? brief_.lessons : items_).push_back(std::move(item));
+  };
+  load({}, true);
+  for (const KindRules& rules : kinds())
+    if (rules.is_told) load(rules.kind, false);
+}
+
+void Gatherer::describe_group(BriefSubject& subject, const AccountScope& scope) {
+  for (const AccountMember& part : scope.groups)
+    if (part.belongs_on(today_) && part.party.id != subject.name.id && viewer_.sees(part.party) &&
+        !part.party.ended) {
+      subject.parts.push_back(part.party);
+      add_occasions(part.party);
+    }
+  std::vector<PartyName> members = people_on(scope, today_);
+  std::erase_if(members, [&](const PartyName& member) { return !viewer_.sees(member); });
+  subject.people = static_cast<int>(members.size());
+  add_people(subject.name, members);
+}
+
+void Gatherer::add_people(const PartyName& group, const std::vector<PartyName>& members) {
+  int left = brief_people;
+  for (const store::PersonContact& contact :
+       store::people_in_contact(journal_, group.id, earliest_day, today_, viewer_)) {
+    const auto person = std::ranges::find(members, contact.person, &PartyName::id);
+    if (person == members.end() || left-- == 0) continue;
+    const auto party = seen_by(viewer_, store::load_party(journal_, person->id, today_));
+    const Membership* org = org_membership(*party, today_);
+    brief_.people.push_back({group, *person, org ? org->role : "", party->level, contact.last});
+    add_occasions(*person);
+  }
+}
+
+void Gatherer::add_occasions(const PartyName& party) {
+  add(occasions_, all_seen_by(viewer_, store::list_occasions(journal_, party.id, today_)));
+}
+
+/// What the orgs and projects of the people are known for concerns the people.
+void Gatherer::add_background() {
+  std::vector<PartyName> groups;
+  for (const BriefSubject& subject : brief_.subjects)
+    add(groups, store::groups_of(journal_, subject.name.id, today_));
+  for (const PartyName& group : groups) {
+    if (!viewer_.sees(group)) continue;
+    add(brief_.facts, all_seen_by(viewer_, store::list_facts(journal_, group.id, today_)));
+    add_occasions(group);
+    store::ItemFilter filter;
+    filter.kind = ItemKind::lesson;
+    filter.open = true;
+    (group.kind == PartyKind::project ? filter.project : filter.who) = group.id;
+    add(brief_.lessons, all_seen_by(viewer_, store::list_items(journal_, filter, today_)));
+  }
+}
+
+Shared Gatherer::shared() const {
+  const Day year_ago = add_months(today_, -12) + std::chrono::days(1);
+  std::vector<Sharer> people;
+  for (const BriefSubject& subject : brief_.subjects) {
+    if (subject.name.kind != PartyKind::person) continue;
+    std::vector<PartyName> groups = store::groups_of(journal_, subject.name.id, today_);
+    std::erase_if(groups, [&](const PartyName& group) { return !viewer_.sees(group); });
+    people.push_back({subject.name, std::move(groups), subject.party.tags,
+                      store::contact_days(journal_, subject.name.id, year_ago, viewer_, today_)});
+  }
+  return what_they_share(people, brief_.items);
+}
+
+Brief Gatherer::finish() {
+  std::ranges::copy_if(items_, std::back_inserter(brief_.items), is_unfinished);
+  sort_items(brief_.items);
+  brief_.contacts = contacts_of_brief(contacts_);
+  std::erase_if(brief_.mentions, [&](const Interaction& mention) {
+    return std::ranges::find(brief_.contacts, mention.id, &Interaction::id) !=
+           brief_.contacts.end();
+  });
+  sort_interactions(brief_.mentions);
+  if (brief_.mentions.size() > brief_contacts) brief_.mentions.resize(brief_contacts);
+  add_background();
+  sort_items(brief_.lessons);
+  brief_.occasions = coming(occasions_, today_);
+  if (std::ranges::count(brief_.subjects, PartyKind::person,
+                         [](const BriefSubject& subject) { return subject.name.kind; }) > 1)
+    brief_.shared = shared();
+  return std::move(brief_);
+}
+
+}  // namespace
+
+render::Document brief(const ReportRequest& request, Session& session) {
+  refuse_customer(request, "brief");
+  store::Database& journal = session.to_read();
+  Gatherer gatherer(journal, store::viewer_for(journal, request.audience), session.today());
+  for (const PartyName& party : request.who) gatherer.add_subject(party);
+  return render::brief_document(gatherer.finish(), request.audience, request.show);
+}
+
+}  // namespace relate::cli::reports

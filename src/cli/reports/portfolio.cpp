@@ -1,0 +1,59 @@
+#include "relate/render/portfolio.hpp"
+
+#include "cli/reports/reports.hpp"
+#include "relate/store/accounts.hpp"
+#include "relate/store/items.hpp"
+#include "relate/store/occasions.hpp"
+#include "relate/store/parties.hpp"
+
+namespace relate::cli::reports {
+namespace {
+
+std::optional<Coming> next_of(store::Database& journal, const AccountScope& scope,
+                              const Viewer& viewer, Day today) {
+  std::vector<Occasion> occasions;
+  for (const AccountMember& group : scope.groups)
+    for (Occasion& occasion : store::list_occasions(journal, group.party.id, today))
+      if (group.belongs_on(today)) occasions.push_back(std::move(occasion));
+  const auto next = coming(all_seen_by(viewer, std::move(occasions)), today);
+  return next.empty() ? std::nullopt : std::optional(next.front());
+}
+
+AccountStanding standing_of(store::Database& journal, const Party& account, const Viewer& viewer,
+                            Day today) {
+  const AccountScope scope = store::account_scope(journal, account.id, today);
+  AccountStanding standing{.account = scope.groups.front().party, .is_private = account.is_private};
+  for (const PartyName& person : people_on(scope, today))
+    standing.people += viewer.sees(person) ? 1 : 0;
+  standing.last_contact = store::last_contact_of(journal, account.id, viewer, today);
+  const Day first = today - std::chrono::days(contact_window - 1);
+  standing.in_contact =
+      static_cast<int>(store::people_in_contact(journal, account.id, first, today, viewer).size());
+  store::ItemFilter filter;
+  filter.open = true;
+  filter.group = account.id;
+  for (const ItemKind kind : {ItemKind::promise, ItemKind::ask}) {
+    filter.kind = kind;
+    count_items(standing, all_seen_by(viewer, store::list_items(journal, filter, today)), today);
+  }
+  standing.next = next_of(journal, scope, viewer, today);
+  return standing;
+}
+
+}  // namespace
+
+render::Document portfolio(const ReportRequest& request, Session& session) {
+  refuse_customer(request, "portfolio");
+  store::Database& journal = session.to_read();
+  const Day today = session.today();
+  const Viewer viewer = store::viewer_for(journal, request.audience);
+  std::vector<AccountStanding> standings;
+  store::PartyFilter accounts;
+  accounts.accounts = true;
+  for (const Party& account : store::list_parties(journal, accounts, today))
+    if (seen_by(viewer, account)) standings.push_back(standing_of(journal, account, viewer, today));
+  sort_standings(standings);
+  return render::portfolio_document(standings, request.audience, today, request.show);
+}
+
+}  // namespace relate::cli::reports
