@@ -42,6 +42,10 @@ std::vector<PartyName> parties_of(const Item& item) {
   return result;
 }
 
+std::string state_on(const Item& item, Day today) {
+  return item.is_open() && item.due && *item.due < today ? "overdue" : state_of(item);
+}
+
 std::string days_away(Day day, Day today) {
   const int days = days_between(today, day);
   if (days == 0) return "today";

@@ -23,6 +23,9 @@ std::vector<std::string> handles(const std::vector<PartyName>& parties);
 std::string plain_names(const std::vector<PartyName>& parties);
 std::vector<PartyName> parties_of(const Item& item);
 
+/// Its state, or `overdue` where it is open after its due day.
+std::string state_on(const Item& item, Day today);
+
 /// `today`, `yesterday`, `3 days ago`, `in 3 days`.
 std::string days_away(Day day, Day today);
 

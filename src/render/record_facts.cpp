@@ -35,7 +35,7 @@ std::vector<std::string> told_handles(const Item& item) {
 }
 
 /// The keys that every list of items begins with.
-Facts common_facts(const Item& item, const ShowId& show) {
+Facts common_facts(const Item& item, Day today, const ShowId& show) {
   return {{"id", "Id", show(item.id)},
           {"kind", "Kind", std::string(to_word(item.kind)), {}, Place::data},
           party_list("who", "Who", parties_of(item)),
@@ -43,7 +43,7 @@ Facts common_facts(const Item& item, const ShowId& show) {
           {"due", "Due", day_cell(item.due)},
           {"opened", "Opened", day_cell(item.opened)},
           {"closed", "Closed", day_cell(item.closed)},
-          {"state", "State", state_of(item)},
+          {"state", "State", state_of(item), state_on(item, today)},
           {"outcome", "Outcome", text_cell(item.outcome)},
           one_party("owner", "Owner", item.owner),
           one_party("project", "Project", item.project),
@@ -76,9 +76,9 @@ Facts facts_of(const Interaction& interaction, const ShowId& show) {
       {"link", "Link", text_cell(interaction.url)}};
 }
 
-Facts facts_of(const Item& item, const ShowId& show) {
+Facts facts_of(const Item& item, Day today, const ShowId& show) {
   const Cell priority = item.priority > 0 ? Cell(std::int64_t{item.priority}) : Cell();
-  Facts facts = common_facts(item, show);
+  Facts facts = common_facts(item, today, show);
   facts.insert(facts.end(),
                {{"every", "Every", text_cell(item.every)},
                 {"priority", "Priority", priority},

@@ -74,8 +74,10 @@ std::string what(const Interaction& interaction) {
   return text;
 }
 
-std::string state_on(const Item& item, Day today) {
-  return item.is_open() && item.due && *item.due < today ? "overdue" : state_of(item);
+/// Nothing where it is the one known already.
+std::string names_but(const std::string& subject, const std::vector<PartyName>& parties) {
+  std::string text = plain_names(parties);
+  return text == subject ? "" : text;
 }
 
 }  // namespace
@@ -104,23 +106,25 @@ Rows rows_of(const std::vector<ListedParty>& parties, Day today, const ShowId& s
       }));
 }
 
-Rows rows_of(const std::vector<Interaction>& interactions, const ShowId& show) {
+Rows rows_of(const std::vector<Interaction>& interactions, const ShowId& show,
+             const std::string& subject) {
   std::vector<Column> columns = {shown_column("day"),
                                  shown_column("what"),
                                  flexible_column("with"),
                                  id_column(),
                                  {.key = {}, .place = Place::below}};
-  return make_rows(
+  return without_empty_columns(make_rows(
       interactions, std::move(columns),
       [&](const Interaction& interaction) { return facts_of(interaction, show); },
       [&](const Interaction& interaction) -> Cells {
         return {to_words(interaction.day), what(interaction),
-                plain_names(in_role(interaction, Role::with)), show(interaction.id),
+                names_but(subject, in_role(interaction, Role::with)), show(interaction.id),
                 beginning_of(interaction.text)};
-      });
+      }));
 }
 
-Rows rows_of(const std::vector<Item>& items, Day today, const ShowId& show) {
+Rows rows_of(const std::vector<Item>& items, Day today, const ShowId& show,
+             const std::string& subject) {
   const auto is_other = [&](const Item& item) { return item.kind != items.front().kind; };
   const bool is_mixed = std::ranges::any_of(items, is_other);
   const auto is_due = [](const Item& item) { return item.due.has_value(); };
@@ -132,18 +136,19 @@ Rows rows_of(const std::vector<Item>& items, Day today, const ShowId& show) {
                                  flexible_column("text"),
                                  id_column()};
   return without_empty_columns(make_rows(
-      items, std::move(columns), [&](const Item& item) { return facts_of(item, show); },
+      items, std::move(columns), [&](const Item& item) { return facts_of(item, today, show); },
       [&](const Item& item) -> Cells {
         return {day_cell(has_due ? item.due : item.opened),
                 is_mixed ? std::string(to_word(item.kind)) : "",
                 state_on(item, today),
-                plain_names(parties_of(item)),
+                names_but(subject, parties_of(item)),
                 beginning_of(item.text),
                 show(item.id)};
       }));
 }
 
-Rows rows_of(const std::vector<Occasion>& occasions, Day today, const ShowId& show) {
+Rows rows_of(const std::vector<Occasion>& occasions, Day today, const ShowId& show,
+             const std::string& subject) {
   std::vector<Column> columns = {shown_column("next"), flexible_column("what"),
                                  flexible_column("who"), shown_column("every"), id_column()};
   return without_empty_columns(make_rows(
@@ -153,19 +158,19 @@ Rows rows_of(const std::vector<Occasion>& occasions, Day today, const ShowId& sh
         const std::optional<Day> next = next_occurrence(occasion, today);
         const std::optional<int> number = next ? turning(occasion, *next) : std::nullopt;
         return {next ? to_words(*next) : "was " + to_words(occasion.date),
-                turning_text(occasion.label, number), plain_names(occasion.who), occasion.every,
-                show(occasion.id)};
+                turning_text(occasion.label, number), names_but(subject, occasion.who),
+                occasion.every, show(occasion.id)};
       }));
 }
 
-Rows rows_of(const std::vector<Fact>& facts, const ShowId& show) {
-  return make_rows(
+Rows rows_of(const std::vector<Fact>& facts, const ShowId& show, const std::string& subject) {
+  return without_empty_columns(make_rows(
       facts,
       {flexible_column("who"), flexible_column("key"), flexible_column("value"), id_column()},
       [&](const Fact& fact) { return facts_of(fact, show); },
       [&](const Fact& fact) -> Cells {
-        return {fact.who.name, fact.key, fact.value, show(fact.id)};
-      });
+        return {names_but(subject, {fact.who}), fact.key, fact.value, show(fact.id)};
+      }));
 }
 
 Rows rows_of(const std::vector<Link>& links, const ShowId& show) {

@@ -135,6 +135,11 @@ std::string conditions(const InteractionFilter& filter) {
         "AND i.id IN ({}SELECT c.interaction_id FROM belongs b "
         "JOIN contact c ON c.party_id = b.id AND c.moment >= b.since AND c.moment < b.until) ",
         belonging_to("?10"));
+  if (filter.mention_of)
+    sql +=
+        "AND i.id IN (SELECT t.interaction_id FROM participant t "
+        "JOIN interaction j ON j.id = t.interaction_id "
+        "WHERE t.party_id = ?11 AND (t.role <> 'with' OR j.channel = 'note')) ";
   return sql;
 }
 
@@ -146,7 +151,8 @@ Statement query_filtered(Database& database, const std::string& sql,
   const std::optional<std::string_view> role =
       filter.role ? std::optional(to_word(*filter.role)) : std::nullopt;
   return database.query(sql, filter.who, filter.project, word, filter.tag, filter.since,
-                        filter.until, role, filter.limit, filter.group, filter.contact_of);
+                        filter.until, role, filter.limit, filter.group, filter.contact_of,
+                        filter.mention_of);
 }
 
 }  // namespace

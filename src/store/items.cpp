@@ -118,6 +118,8 @@ std::string conditions(const ItemFilter& filter) {
         "WHERE j.opened >= b.since AND j.opened < b.until) ",
         belonging_to("?14"));
   if (filter.series) sql += "AND (i.series = ?15 OR i.id = ?15) ";
+  if (filter.origin) sql += "AND i.id IN (SELECT item_id FROM item_origin WHERE from_id = ?16) ";
+  if (filter.result) sql += "AND i.id IN (SELECT from_id FROM item_origin WHERE item_id = ?17) ";
   return sql;
 }
 
@@ -210,13 +212,14 @@ Item load_item(Database& database, Id id, Day today) {
 std::vector<Item> list_items(Database& database, const ItemFilter& filter, Day today) {
   const std::optional<std::string_view> kind =
       filter.kind ? std::optional(to_word(*filter.kind)) : std::nullopt;
-  Statement rows = database.query(
-      fmt::format("SELECT {} FROM item i {}"
-                  "ORDER BY i.closed IS NOT NULL, i.due IS NULL, i.due, i.sequence",
-                  item_columns, conditions(filter)),
-      kind, filter.overdue_on, filter.who, filter.project, filter.owner, filter.interaction,
-      filter.tag, filter.opened_since, filter.opened_until, filter.due_since, filter.due_until,
-      filter.closed_since, filter.closed_until, filter.group, filter.series);
+  Statement rows =
+      database.query(fmt::format("SELECT {} FROM item i {}"
+                                 "ORDER BY i.closed IS NOT NULL, i.due IS NULL, i.due, i.sequence",
+                                 item_columns, conditions(filter)),
+                     kind, filter.overdue_on, filter.who, filter.project, filter.owner,
+                     filter.interaction, filter.tag, filter.opened_since, filter.opened_until,
+                     filter.due_since, filter.due_until, filter.closed_since, filter.closed_until,
+                     filter.group, filter.series, filter.origin, filter.result);
   Reader reader(database, today);
   std::vector<Item> result;
   while (rows.step()) result.push_back(reader.read(rows));

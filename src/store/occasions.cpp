@@ -89,6 +89,15 @@ std::vector<Occasion> occasions_near(Database& database, Day first, Day last, Da
       today);
 }
 
+std::vector<ClosedOccurrence> closed_occurrences(Database& database, Id occasion) {
+  Statement rows = database.query(
+      "SELECT day, done, note FROM occasion_done WHERE occasion_id = ?1 ORDER BY day DESC",
+      occasion);
+  std::vector<ClosedOccurrence> result;
+  while (rows.step()) result.push_back({rows.day(0), rows.day(1), rows.text(2)});
+  return result;
+}
+
 void save_occasion(Operation& operation, Occasion& occasion) {
   Database& database = operation.database();
   if (occasion.id == 0) {

@@ -36,6 +36,25 @@ TEST_CASE("interactions come the latest first, each with its own people in their
   CHECK(count_interactions(journal.database, latest) == 3);
 }
 
+TEST_CASE("mentions are what names a party without being a contact with it") {
+  SmallJournal journal;
+  const Id dana = journal.person("Dana Ruiz");
+  journal.log(dana, "2026-03-01", "a call");
+  const Id copy = journal.log(dana, "2026-03-02", "copied", Role::cc);
+  const Id mention = journal.log(dana, "2026-03-03", "spoken of", Role::mentioned);
+  Interaction note{.day = day_of("2026-03-04"), .channel = Channel::note};
+  note.participants = {{journal.name(dana), Role::with}};
+  journal.store(note);
+  InteractionFilter filter;
+  filter.mention_of = dana;
+  const auto found = list_interactions(journal.database, filter, journal.today);
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].id == note.id);
+  CHECK(found[1].id == mention);
+  CHECK(found[2].id == copy);
+  CHECK(count_interactions(journal.database, filter) == 3);
+}
+
 TEST_CASE("interactions and items of a project are those about it and those with it") {
   SmallJournal journal;
   const Id dana = journal.person("Dana Ruiz");

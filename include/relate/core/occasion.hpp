@@ -23,6 +23,13 @@ struct Occasion {
   std::vector<Day> done;  ///< occurrences that were closed, oldest first
 };
 
+/// An occurrence that was closed.
+struct ClosedOccurrence {
+  Day day{};   ///< of the occurrence
+  Day done{};  ///< the day it was closed on
+  std::string note;
+};
+
 /// Days after an occasion that `due` still shows it.
 inline constexpr int occasion_grace = 3;
 

@@ -28,18 +28,22 @@ struct ListedParty {
 
 std::vector<DocumentFact> facts_of(const ListedParty& listed, Day today, const ShowId& show);
 std::vector<DocumentFact> facts_of(const Interaction& interaction, const ShowId& show);
-std::vector<DocumentFact> facts_of(const Item& item, const ShowId& show);
+std::vector<DocumentFact> facts_of(const Item& item, Day today, const ShowId& show);
 std::vector<DocumentFact> facts_of(const Occasion& occasion, Day today, const ShowId& show);
 std::vector<DocumentFact> facts_of(const Fact& fact, const ShowId& show);
 std::vector<DocumentFact> facts_of(const Link& link, const ShowId& show);
 
 // Lists of records: in data all of those keys, in text the few columns that tell them apart.
+// Where `subject` names whose they are, text does not repeat that name where it stands alone.
 
 Rows rows_of(const std::vector<ListedParty>& parties, Day today, const ShowId& show);
-Rows rows_of(const std::vector<Interaction>& interactions, const ShowId& show);
-Rows rows_of(const std::vector<Item>& items, Day today, const ShowId& show);
-Rows rows_of(const std::vector<Occasion>& occasions, Day today, const ShowId& show);
-Rows rows_of(const std::vector<Fact>& facts, const ShowId& show);
+Rows rows_of(const std::vector<Interaction>& interactions, const ShowId& show,
+             const std::string& subject = {});
+Rows rows_of(const std::vector<Item>& items, Day today, const ShowId& show,
+             const std::string& subject = {});
+Rows rows_of(const std::vector<Occasion>& occasions, Day today, const ShowId& show,
+             const std::string& subject = {});
+Rows rows_of(const std::vector<Fact>& facts, const ShowId& show, const std::string& subject = {});
 Rows rows_of(const std::vector<Link>& links, const ShowId& show);
 /// Tags with the number of records that have them.
 Rows tag_rows(const std::vector<std::pair<std::string, int>>& tags);

@@ -25,6 +25,8 @@ struct InteractionFilter {
   /// Contacts of that party alone: its own, and for an org or project those of its external
   /// members while they belonged.
   std::optional<Id> contact_of;
+  /// Names that party and is no contact with it: a mention, a copy, a note about it.
+  std::optional<Id> mention_of;
 };
 
 /// Throws Error::not_found.

@@ -26,6 +26,8 @@ struct ItemFilter {
   /// Concerns that party, or one who was a member of that org or project when it was opened.
   std::optional<Id> group;
   std::optional<Id> series;  ///< of the series that this item began
+  std::optional<Id> origin;  ///< came from that item
+  std::optional<Id> result;  ///< led to that item
 };
 
 /// Throws Error::not_found.

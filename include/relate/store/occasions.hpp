@@ -18,6 +18,9 @@ std::vector<Occasion> list_occasions(Database& database, std::optional<Id> who, 
 /// yearly ones by their month and day, others by their day. Found by index.
 std::vector<Occasion> occasions_near(Database& database, Day first, Day last, Day today);
 
+/// The occurrences of an occasion that were closed, the latest first.
+std::vector<ClosedOccurrence> closed_occurrences(Database& database, Id occasion);
+
 /// Stores a new occasion (id 0 gets an id), or what has changed of one.
 void save_occasion(Operation& operation, Occasion& occasion);
 

@@ -11,6 +11,7 @@ std::span<const Command> all_commands() {
               "Add a party, something to follow up, an occasion or a fact", add},
       Command{"log", "capture", "WHO[,WHO...] [CHANNEL:] [TEXT...]",
               "Log what happened with people, and what came out of it", log},
+      Command{"show", "review", "WHO|ID", "One record in full", show},
       Command{"list", "review", "WHAT", "People, orgs, interactions, promises and the rest", list},
       Command{"done", "follow up", "ID...", "Close what is done", done},
       Command{"told", "follow up", "ID...", "Note that they were told", told},
