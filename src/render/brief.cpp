@@ -13,7 +13,11 @@ constexpr std::size_t most_names = 3;  ///< that a title holds
 
 std::string names_of(const Brief& brief) {
   const std::size_t count = brief.subjects.size();
-  if (count == 1) return with_org(brief.subjects.front().name);
+  if (count == 1) {
+    const Party& party = brief.subjects.front().party;
+    const Membership* org = org_membership(party, brief.today);
+    return org ? fmt::format("{} ({})", party.name, org->group.name) : party.name;
+  }
   const std::size_t named = count > most_names ? most_names - 1 : count - 1;
   std::string names;
   for (std::size_t i = 0; i < named; ++i)

@@ -6,7 +6,6 @@
 #include "phrases.hpp"
 #include "record_cells.hpp"
 #include "relate/core/relation.hpp"
-#include "relate/render/sentence.hpp"
 
 namespace relate::render {
 namespace {
@@ -110,7 +109,7 @@ Rows link_rows(const Brief& brief) {
     const bool is_from = brief.is_about(link.from);
     rows.rows.push_back({is_about_one_person(brief) ? "" : head(is_from ? link.from : link.to),
                          in_words(is_from ? link.relation : inverse_of(link.relation)),
-                         remarked(with_org(is_from ? link.to : link.from),
+                         remarked((is_from ? link.to : link.from).name,
                                   {link.note, link.is_private ? "private" : ""})});
   }
   return rows;

@@ -52,7 +52,8 @@ void add_memberships(Facts& facts, const Party& party, Day today) {
     };
   };
   const auto present = [&](const Membership& each) {
-    return remarked("", {each.group.name, &each == org ? "" : post(each), since(each)});
+    return remarked("", {each.group.name, &each == org ? "" : post(each), since(each),
+                         each.group.ended ? "ended" : ""});
   };
   const auto past = [](const Membership& each) {
     return remarked("", {each.group.name, post(each), until(each)});

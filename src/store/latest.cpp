@@ -64,10 +64,11 @@ std::vector<Interaction> latest_mentions(Database& database, Id party, int count
                                          const Viewer& viewer, Day today) {
   Statement rows = database.query(
       "SELECT i.id FROM interaction i WHERE i.id IN ("
-      "SELECT interaction_id FROM participant WHERE party_id = ?1 "
-      "UNION SELECT id FROM interaction WHERE project_id = ?1) "
-      "AND (i.channel = 'note' OR i.project_id IS NOT ?1 AND NOT EXISTS (SELECT 1 FROM participant "
-      "WHERE interaction_id = i.id AND party_id = ?1 AND role = 'with')) AND i.day <= ?2 "
+      "SELECT interaction_id FROM participant WHERE party_id = ?1 AND role IN ('cc', 'mentioned') "
+      "UNION SELECT n.id FROM participant t JOIN interaction n ON n.id = t.interaction_id "
+      "WHERE t.party_id = ?1 AND t.role = 'with' AND n.channel = 'note' "
+      "UNION SELECT id FROM interaction WHERE project_id = ?1 AND channel = 'note') "
+      "AND (i.channel = 'note' OR i.project_id IS NOT ?1) AND i.day <= ?2 "
       "ORDER BY i.day DESC, ifnull(i.time, '~') DESC, i.sequence DESC",
       party, today);
   std::vector<Interaction> result;

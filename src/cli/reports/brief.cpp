@@ -101,11 +101,12 @@ void Gatherer::describe_group(BriefSubject& subject, const AccountScope& scope) 
 }
 
 void Gatherer::add_people(const PartyName& group, const std::vector<PartyName>& members) {
-  int left = brief_people;
+  int count = 0;
   for (const store::PersonContact& contact :
        store::people_in_contact(journal_, group.id, earliest_day, today_, viewer_)) {
     const auto person = std::ranges::find(members, contact.person, &PartyName::id);
-    if (person == members.end() || left-- == 0) continue;
+    if (person == members.end()) continue;
+    if (++count > brief_people) return;
     const auto party = seen_by(viewer_, store::load_party(journal_, person->id, today_));
     const Membership* org = org_membership(*party, today_);
     brief_.people.push_back({group, *person, org ? org->role : "", party->level, contact.last});
@@ -124,8 +125,10 @@ void Gatherer::add_background() {
     add(groups, store::groups_of(journal_, subject.name.id, today_));
   for (const PartyName& group : groups) {
     if (!viewer_.sees(group)) continue;
-    add(brief_.facts, all_seen_by(viewer_, store::list_facts(journal_, group.id, today_)));
-    add_occasions(group);
+    if (!group.ended) {
+      add(brief_.facts, all_seen_by(viewer_, store::list_facts(journal_, group.id, today_)));
+      add_occasions(group);
+    }
     store::ItemFilter filter;
     filter.kind = ItemKind::lesson;
     filter.open = true;
@@ -140,7 +143,8 @@ Shared Gatherer::shared() const {
   for (const BriefSubject& subject : brief_.subjects) {
     if (subject.name.kind != PartyKind::person) continue;
     std::vector<PartyName> groups = store::groups_of(journal_, subject.name.id, today_);
-    std::erase_if(groups, [&](const PartyName& group) { return !viewer_.sees(group); });
+    std::erase_if(groups,
+                  [&](const PartyName& group) { return group.ended || !viewer_.sees(group); });
     people.push_back({subject.name, std::move(groups), subject.party.tags,
                       store::contact_days(journal_, subject.name.id, year_ago, viewer_, today_)});
   }

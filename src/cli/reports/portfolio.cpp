@@ -14,7 +14,7 @@ std::optional<Coming> next_of(store::Database& journal, const AccountScope& scop
   std::vector<Occasion> occasions;
   for (const AccountMember& group : scope.groups)
     for (Occasion& occasion : store::list_occasions(journal, group.party.id, today))
-      if (group.belongs_on(today)) occasions.push_back(std::move(occasion));
+      if (group.belongs_on(today) && !group.party.ended) occasions.push_back(std::move(occasion));
   const auto next = coming(all_seen_by(viewer, std::move(occasions)), today);
   return next.empty() ? std::nullopt : std::optional(next.front());
 }
