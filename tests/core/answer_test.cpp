@@ -2,13 +2,13 @@
 
 #include <doctest/doctest.h>
 
-#include "name_list.hpp"
+#include "known_names.hpp"
 
 namespace relate {
 namespace {
 
-NameList cast() {
-  NameList names;
+KnownNames cast() {
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz")
       .of("Acme")
       .email("dana@example.org")
@@ -79,7 +79,7 @@ TEST_CASE("a phone number of fewer digits answers only by all of them") {
 }
 
 TEST_CASE("fewer than six digits are no phone number") {
-  NameList names;
+  KnownNames names;
   names.person("ann-hill", "Ann Hill").phone("12345");
   CHECK(handles(answer("12345", names).parties) == "");
 }
@@ -139,7 +139,7 @@ TEST_CASE("nothing typed means nobody") {
 }
 
 TEST_CASE("an earlier step answers though a later one would give another") {
-  NameList names;
+  KnownNames names;
   names.person("lee", "Mia Lindqvist");
   names.person("mia", "Sam Okafor").alias("Lee Chan");
   names.person("lee-chan", "Lee Chan");
@@ -149,20 +149,20 @@ TEST_CASE("an earlier step answers though a later one would give another") {
 }
 
 TEST_CASE("several who answer at one step are all given") {
-  NameList names;
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz");
   names.person("dana-ruiz-2", "Dana Ruiz");
   CHECK(handles(answer("dana ruiz", names).parties) == "dana-ruiz dana-ruiz-2");
 }
 
 TEST_CASE("a party is given once, though two of its words begin alike") {
-  NameList names;
+  KnownNames names;
   names.person("anna-hill", "Anna Annison");
   CHECK(handles(answer("ann", names).parties) == "anna-hill");
 }
 
 TEST_CASE("an ended party answers only where no other does, at whatever step") {
-  NameList names;
+  KnownNames names;
   names.person("dana", "Dana Ruiz").alias("dd").ended();
   names.person("dana-brown", "Dana Brown");
   CHECK(handles(answer("dana", names).parties) == "dana-brown");
@@ -174,7 +174,7 @@ TEST_CASE("an ended party answers only where no other does, at whatever step") {
 }
 
 TEST_CASE("of several ended parties the first step that answers counts") {
-  NameList names;
+  KnownNames names;
   names.person("dana", "Mia Lindqvist").ended();
   names.person("dana-ruiz", "Dana Ruiz").ended();
   CHECK(handles(answer("dana", names).parties) == "dana");
@@ -195,7 +195,7 @@ TEST_CASE("an exact answer is all of a handle, alias, mail, phone or full name")
 }
 
 TEST_CASE("an ended party answers exactly only where no other answers at all") {
-  NameList names;
+  KnownNames names;
   names.org("acme", "Acme").ended();
   names.org("acme-labs", "Acme Labs");
   names.org("globex", "Globex").ended();

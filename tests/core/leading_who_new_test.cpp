@@ -9,7 +9,7 @@ namespace {
 
 /// What `--new` makes of a line.
 std::string split_new(const Line& line) {
-  NameList names;
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz");
   names.person("ann-hill", "Ann Hill");
   names.person("ann-brown", "Ann Brown");

@@ -8,8 +8,8 @@
 namespace relate {
 namespace {
 
-NameList cast() {
-  NameList names;
+KnownNames cast() {
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz").of("Acme").alias("Big D").email("dana@example.org");
   names.person("lee-chan", "Lee Chan").phone("030 123456").tag("board");
   names.person("ann-hill", "Ann Hill").of("Globex").tag("board");
@@ -39,7 +39,7 @@ TEST_CASE("the longest run of words that is all of a handle, alias or full name 
 }
 
 TEST_CASE("a longer run wins over a shorter one that is a whole name, too") {
-  NameList names;
+  KnownNames names;
   names.person("dana", "Dana");
   names.person("dana-ruiz", "Dana Ruiz");
   CHECK(split(names, {"dana", "ruiz", "called"}) == "dana-ruiz | called");
@@ -59,7 +59,7 @@ TEST_CASE("only whole words belong to a name") {
 }
 
 TEST_CASE("words that follow narrow several to one") {
-  NameList names;
+  KnownNames names;
   names.person("ann-hill", "Ann Mary Hill");
   names.person("ann-brown", "Ann Brown");
   names.person("ann-lee-brown", "Ann Lee Brown");
@@ -78,7 +78,7 @@ TEST_CASE("several that no word narrows to one are ambiguous") {
 }
 
 TEST_CASE("what narrows only some of several is named in the error") {
-  NameList names;
+  KnownNames names;
   names.person("a", "Ann Lee Hill");
   names.person("b", "Ann Lee Brown");
   names.person("c", "Ann Petrova");
@@ -96,17 +96,17 @@ TEST_CASE("what was typed already counts as used") {
 }
 
 TEST_CASE("a whole handle or alias is all of WHO, whatever follows") {
-  NameList names;
+  KnownNames names;
   names.org("acme", "Acme Support").alias("ac");
   CHECK(split(names, {"acme", "support", "ticket"}) == "acme | ticket");
   CHECK(split(names, {"ac", "support", "ticket"}) == "acme | support ticket");
-  NameList short_handle;
+  KnownNames short_handle;
   short_handle.org("glo", "Globex Support");
   CHECK(split(short_handle, {"glo", "support", "ticket"}) == "glo | support ticket");
 }
 
 TEST_CASE("words of an alias belong to it only when it was begun") {
-  NameList names;
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz").alias("Dana from Acme").alias("Budget Queen");
   CHECK(split(names, {"dana", "acme", "called"}) == "dana-ruiz | called");
   CHECK(split(names, {"dana", "from", "acme"}) == "dana-ruiz |");
@@ -124,7 +124,7 @@ TEST_CASE("a phone number is WHO, and a name behind it is text") {
 }
 
 TEST_CASE("a number that several share is narrowed by a name") {
-  NameList names;
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz").phone("030 123456");
   names.person("lee-chan", "Lee Chan").phone("030 123456");
   CHECK(split(names, {"030123456", "lee", "called"}) == "lee-chan | called");
@@ -175,7 +175,7 @@ TEST_CASE("a channel word with its colon is never WHO") {
 }
 
 TEST_CASE("a channel word without its colon can be part of a name") {
-  NameList names;
+  KnownNames names;
   names.org("call-center", "Call Center North");
   CHECK(split(names, {"call", "north", "x"}) == "call-center | x");
 }
@@ -204,7 +204,7 @@ TEST_CASE("no words are a wrong command line") {
 }
 
 TEST_CASE("an ended party is WHO only where no other is") {
-  NameList names;
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz").ended();
   names.person("dana-brown", "Dana Brown");
   CHECK(split(names, {"dana", "called"}) == "dana-brown | called");
@@ -214,7 +214,7 @@ TEST_CASE("an ended party is WHO only where no other is") {
 }
 
 TEST_CASE("where a word more would name somebody who has ended, nobody is guessed") {
-  NameList names;
+  KnownNames names;
   names.person("dana-ruiz", "Dana María Ruiz").ended();
   names.person("dana-brown", "Dana Brown");
   CHECK(split(names, {"dana", "called"}) == "dana-brown | called");

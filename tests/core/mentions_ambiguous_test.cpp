@@ -2,21 +2,21 @@
 
 #include <doctest/doctest.h>
 
-#include "name_list.hpp"
+#include "known_names.hpp"
 #include "relate/core/mentions.hpp"
 
 namespace relate {
 namespace {
 
-NameList cast() {
-  NameList names;
+KnownNames cast() {
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz");
   names.person("ann-hill", "Ann Hill");
   names.person("ann-brown", "Ann Brown");
   return names;
 }
 
-std::string found(const NameList& names, std::string_view text) {
+std::string found(const KnownNames& names, std::string_view text) {
   return handles(find_mentions(text, names).parties);
 }
 
@@ -42,7 +42,7 @@ TEST_CASE("a small letter is no first name, though several have it") {
 }
 
 TEST_CASE("a full name that several have is reported, too") {
-  NameList names;
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz");
   names.person("dana-ruiz-2", "Dana Ruiz");
   const auto mentions = find_mentions("met dana ruiz", names);
@@ -52,14 +52,14 @@ TEST_CASE("a full name that several have is reported, too") {
 }
 
 TEST_CASE("the alias of one that is the name of another is reported, not guessed") {
-  NameList names;
+  KnownNames names;
   names.org("acme", "Acme");
   names.org("globex", "Globex").alias("Acme");
   CHECK(handles(find_mentions("at acme", names).ambiguous) == "acme globex");
 }
 
 TEST_CASE("ended parties are found by full name or alias where no other has it") {
-  NameList names;
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz").alias("Skip").ended();
   names.person("dana-brown", "Dana Brown");
   CHECK(found(names, "Dana Ruiz left") == "dana-ruiz");
@@ -71,7 +71,7 @@ TEST_CASE("ended parties are found by full name or alias where no other has it")
 }
 
 TEST_CASE("an ended party is not found by first name") {
-  NameList names;
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz").ended();
   CHECK(found(names, "Dana left") == "");
 }

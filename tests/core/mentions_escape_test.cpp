@@ -2,14 +2,14 @@
 
 #include <doctest/doctest.h>
 
-#include "name_list.hpp"
+#include "known_names.hpp"
 #include "relate/core/mentions.hpp"
 
 namespace relate {
 namespace {
 
-NameList cast() {
-  NameList names;
+KnownNames cast() {
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz");
   names.person("lee-chan", "Lee Chan");
   names.person("ann-hill", "Ann Hill");
@@ -29,7 +29,7 @@ TEST_CASE("a backslash before a name makes it no mention, and is not kept") {
 }
 
 TEST_CASE("all words of an escaped name are skipped") {
-  NameList names;
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz");
   names.person("ruiz", "Ruiz");
   const auto mentions = find_mentions("\\Dana Ruiz left", names);

@@ -5,13 +5,13 @@
 
 #include <doctest/doctest.h>
 
-#include "name_list.hpp"
+#include "known_names.hpp"
 
 namespace relate {
 namespace {
 
-NameList cast() {
-  NameList names;
+KnownNames cast() {
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz").of("Acme").alias("DR");
   names.person("lee-chan", "Lee Chan").alias("Skip");
   names.person("ann-hill", "Ann Hill");
@@ -26,7 +26,7 @@ NameList cast() {
   return names;
 }
 
-std::string found(const NameList& names, std::string_view text) {
+std::string found(const KnownNames& names, std::string_view text) {
   return handles(find_mentions(text, names).parties);
 }
 std::string found(std::string_view text) { return found(cast(), text); }
@@ -47,7 +47,7 @@ TEST_CASE("parties are found by an alias in any case") {
 
 TEST_CASE("orgs and projects are found by their full name, never by a part of it") {
   CHECK(found("the rollout at acme") == "rollout acme");
-  NameList names;
+  KnownNames names;
   names.org("globex", "Globex Research");
   CHECK(found(names, "Globex called") == "");
   CHECK(found(names, "Globex Research called") == "globex");
@@ -73,7 +73,7 @@ TEST_CASE("a last name alone is no mention") {
 }
 
 TEST_CASE("handles, mail addresses and links are no mention") {
-  NameList names = cast();
+  KnownNames names = cast();
   names.person("qq-7", "Sam Okafor");
   CHECK(found(names, "qq-7 was late") == "");
   CHECK(found("mail dana.ruiz@acme.org") == "");
@@ -87,7 +87,7 @@ TEST_CASE("the longest name at a place wins") {
   CHECK(found("acme labs renewed") == "acme-labs");
   CHECK(found("acme renewed") == "acme");
   CHECK(found("Acme Labs and Acme") == "acme-labs acme");
-  NameList names;
+  KnownNames names;
   names.person("dana", "Dana");
   names.person("dana-ruiz", "Dana Ruiz");
   names.person("dana-ruiz-lopez", "Dana Ruiz Lopez");
@@ -97,7 +97,7 @@ TEST_CASE("the longest name at a place wins") {
 }
 
 TEST_CASE("a longer alias wins over a first name") {
-  NameList names;
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz");
   names.person("lee-chan", "Lee Chan").alias("Dana from Acme");
   CHECK(found(names, "Dana from Acme called") == "lee-chan");
@@ -105,7 +105,7 @@ TEST_CASE("a longer alias wins over a first name") {
 }
 
 TEST_CASE("an alias wins over the same first name of another") {
-  NameList names;
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz");
   names.person("lee-chan", "Lee Chan").alias("Dana");
   CHECK(found(names, "Dana called") == "lee-chan");
@@ -139,7 +139,7 @@ TEST_CASE("a hyphen makes another person, but not another org or project") {
 }
 
 TEST_CASE("a first name with a hyphen is found whole only") {
-  NameList names;
+  KnownNames names;
   names.person("jean-luc", "Jean-Luc Brown");
   CHECK(found(names, "Jean-Luc called") == "jean-luc");
   CHECK(found(names, "Jean called") == "");
@@ -157,7 +157,7 @@ TEST_CASE("a name is not put together across the end of a sentence") {
 }
 
 TEST_CASE("titles and initials are no first names") {
-  NameList names;
+  KnownNames names;
   names.person("ruiz", "Dr. Dana Ruiz");
   names.person("hill", "A Hill");
   CHECK(found(names, "the Dr said A") == "");
@@ -165,13 +165,13 @@ TEST_CASE("titles and initials are no first names") {
 }
 
 TEST_CASE("signs that belong to an alias are found with it") {
-  NameList names;
+  KnownNames names;
   names.person("lee-chan", "Lee Chan").alias("@lee").alias("L.C.");
   names.org("cpp", "Initech").alias("C++");
   CHECK(found(names, "ask @lee today") == "lee-chan");
   CHECK(found(names, "ask l.c. today") == "lee-chan");
   CHECK(found(names, "ask lee today") == "");
-  NameList other;
+  KnownNames other;
   other.person("lee-chan", "Lee Chan").alias("(skip)");
   CHECK(found(other, "ask (Skip), then go") == "lee-chan");
 }
@@ -186,8 +186,8 @@ TEST_CASE("a text without names is given back as it is") {
 }
 
 TEST_CASE("look-ups follow the words of the text, not the number of parties") {
-  NameList few = cast();
-  NameList many = cast();
+  KnownNames few = cast();
+  KnownNames many = cast();
   for (int i = 0; i < 500; ++i) many.person("p" + std::to_string(i), "Priya Nair");
   const auto text = "Dana and I went through the budget of Acme with Lee";
   find_mentions(text, few);

@@ -2,20 +2,20 @@
 
 #include <doctest/doctest.h>
 
-#include "name_list.hpp"
+#include "known_names.hpp"
 #include "relate/core/mentions.hpp"
 
 namespace relate {
 namespace {
 
-NameList cast() {
-  NameList names;
+KnownNames cast() {
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz");
   names.person("yamada", "山田 太郎");
   return names;
 }
 
-std::string found(const NameList& names, std::string_view text) {
+std::string found(const KnownNames& names, std::string_view text) {
   return handles(find_mentions(text, names).parties);
 }
 std::string found(std::string_view text) { return found(cast(), text); }
@@ -30,7 +30,7 @@ TEST_CASE("in scripts without blanks names are found within a run of letters") {
 
 TEST_CASE("names of other scripts are found among letters without blanks") {
   CHECK(found("Danaさんと会議") == "dana-ruiz");
-  NameList names;
+  KnownNames names;
   names.org("line", "LINE株式会社");
   names.org("sakura", "さくら銀行").alias("桜");
   CHECK(found(names, "昨日line株式会社と") == "line");
@@ -39,7 +39,7 @@ TEST_CASE("names of other scripts are found among letters without blanks") {
 }
 
 TEST_CASE("one letter alone is a name only where another script begins") {
-  NameList names;
+  KnownNames names;
   names.person("hayashi", "林 花子");
   CHECK(found(names, "林さんと会議") == "hayashi");
   CHECK(found(names, "昨日、林さんと会議") == "hayashi");
@@ -48,7 +48,7 @@ TEST_CASE("one letter alone is a name only where another script begins") {
 }
 
 TEST_CASE("a name of Katakana is not found within a longer word of it") {
-  NameList names;
+  KnownNames names;
   names.person("ann", "アン・ヒル");
   CHECK(found(names, "アンさんと会議") == "ann");
   CHECK(found(names, "アンケートの結果") == "");
@@ -57,7 +57,7 @@ TEST_CASE("a name of Katakana is not found within a longer word of it") {
 }
 
 TEST_CASE("endings written together with a name hide it") {
-  NameList names;
+  KnownNames names;
   names.person("kim", "김민수");
   CHECK(found(names, "김민수 전화") == "kim");
   CHECK(found(names, "김민수와 전화") == "");

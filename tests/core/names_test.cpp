@@ -2,13 +2,13 @@
 
 #include <doctest/doctest.h>
 
-#include "name_list.hpp"
+#include "known_names.hpp"
 
 namespace relate {
 namespace {
 
 TEST_CASE("a whole word of a name is found, a beginning of one is not") {
-  NameList names;
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz");
   names.person("dan-brown", "Dan Brown");
   CHECK(handles(names.by_word("dan")) == "dan-brown");

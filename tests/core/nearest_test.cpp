@@ -2,13 +2,13 @@
 
 #include <doctest/doctest.h>
 
-#include "name_list.hpp"
+#include "known_names.hpp"
 
 namespace relate {
 namespace {
 
-NameList cast() {
-  NameList names;
+KnownNames cast() {
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz").of("Acme");
   names.person("lee-chan", "Lee Chan").alias("Skipper");
   names.person("priya-nair", "Priya Nair");
@@ -49,7 +49,7 @@ TEST_CASE("the words of a name in another order are near") {
 
 TEST_CASE("a name that shares a word is near, unless another is much nearer") {
   CHECK(near("dana miller") == "dana-ruiz");
-  NameList names;
+  KnownNames names;
   names.person("dana-brown", "Dana Brown");
   names.person("dana-ruiz", "Dana Ruiz");
   CHECK(handles(nearest("dana ruitz", names)) == "dana-ruiz");
@@ -57,7 +57,7 @@ TEST_CASE("a name that shares a word is near, unless another is much nearer") {
 }
 
 TEST_CASE("three are named at most, those who have not ended first, then by name") {
-  NameList names;
+  KnownNames names;
   names.person("d4", "Dana Ruiz");
   names.person("d3", "Dana Petrova");
   names.person("d2", "Dana Brown").ended();
@@ -75,7 +75,7 @@ TEST_CASE("who is not found is named, with the nearest as a hint") {
 }
 
 TEST_CASE("several nearest names are all hinted at") {
-  NameList names;
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz");
   names.person("dana-brown", "Dana Brown");
   CHECK(nobody_named("danaa", names).hint() ==

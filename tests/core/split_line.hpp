@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "name_list.hpp"
+#include "known_names.hpp"
 #include "refusal.hpp"
 #include "relate/core/who.hpp"
 
@@ -12,7 +12,7 @@ namespace relate {
 using Line = std::vector<std::string>;
 
 /// Who a line names, and the words that are left: `dana-ruiz | went home`.
-inline std::string split(const NameList& names, const Line& line,
+inline std::string split(const KnownNames& names, const Line& line,
                          Unknown unknown = Unknown::is_error) {
   std::string shown;
   const auto error = refusal([&] {

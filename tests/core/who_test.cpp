@@ -5,7 +5,7 @@
 
 #include <doctest/doctest.h>
 
-#include "name_list.hpp"
+#include "known_names.hpp"
 #include "refusal.hpp"
 
 namespace relate {
@@ -13,8 +13,8 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-NameList cast() {
-  NameList names;
+KnownNames cast() {
+  KnownNames names;
   names.person("dana-ruiz", "Dana Ruiz").of("Acme").email("dana@example.org").tag("sponsor");
   names.person("dan-brown", "Dan Brown").of("Globex").tag("sponsor");
   names.person("lee-chan", "Lee Chan").alias("Chan, Lee").phone("030/123456");
@@ -141,7 +141,7 @@ TEST_CASE("nobody is called by a tag, with --new either") {
 }
 
 TEST_CASE("candidates are lined up by handle, name and org") {
-  NameList names;
+  KnownNames names;
   names.person("zoe-muller", "Zoë Müller").of("Acme");
   names.person("yamada", "山田 太郎").of("Globex");
   names.person("ann", "Ann Hill");

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <rapidcheck.h>
 
-#include "journal_in_folder.hpp"
+#include "cli/journal_in_folder.hpp"
 
 namespace {
 

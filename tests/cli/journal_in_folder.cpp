@@ -1,6 +1,9 @@
-#include "journal_in_folder.hpp"
+#include "cli/journal_in_folder.hpp"
 
 #include <cstdlib>
+#include <fstream>
+#include <regex>
+#include <sstream>
 
 #include <fmt/format.h>
 
@@ -50,33 +53,53 @@ JournalInFolder::JournalInFolder() {
 }
 
 int JournalInFolder::run(const std::vector<std::string>& arguments) {
-  std::istringstream in;
+  std::istringstream in(input_);
   std::ostringstream out;
   std::ostringstream err;
   relate::cli::Environment environment{
       .in = in,
       .out = out,
       .err = err,
-      .now = relate::cli::read_now("2026-03-18T09:00"),
+      .now = relate::cli::read_now(now_),
       .paths = {.journal = path(), .config = folder_ / "config.toml", .state = folder_ / "state"},
-      .terminal = {},
-      .editor = {},
+      .terminal = {.in = !editor_.empty()},
+      .editor = editor_,
       .random = std::mt19937_64(++commands_)};
   const int status = relate::cli::run(arguments, environment);
   printed_ = out.str() + err.str();
   return status;
 }
 
+std::string JournalInFolder::says(const std::vector<std::string>& arguments) {
+  const int status = run(arguments);
+  static const std::regex id("(^|\n)[k-z]{4,16}(?=  |\n)");
+  const std::string text = std::regex_replace(printed_, id, "$1id");
+  return status == 0 ? text : text + fmt::format("[{}]", status);
+}
+
+void JournalInFolder::set_editor(const std::string& script) {
+  const std::filesystem::path path = folder_ / "editor";
+  std::ofstream(path) << "#!/bin/sh\n" << script << '\n';
+  std::filesystem::permissions(path, std::filesystem::perms::owner_all);
+  editor_ = path;
+}
+
+void JournalInFolder::set_config(const std::string& toml) {
+  std::ofstream(folder_ / "config.toml") << toml;
+}
+
+std::unique_ptr<Database> JournalInFolder::open() const {
+  return relate::store::open_to_read(path());
+}
+
 std::string JournalInFolder::base_tables() const {
-  const auto database = relate::store::open_to_read(path());
+  const auto database = open();
   std::string text;
   for (const std::string& table : base_table_names(*database)) text += all_rows(*database, table);
   return text;
 }
 
-std::string JournalInFolder::derived_tables() const {
-  return derived_rows(*relate::store::open_to_read(path()));
-}
+std::string JournalInFolder::derived_tables() const { return derived_rows(*open()); }
 
 std::string JournalInFolder::rebuilt_derived_tables() const {
   Database rebuilt(":memory:", Database::Access::write);

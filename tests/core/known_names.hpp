@@ -13,7 +13,7 @@
 namespace relate {
 
 /// Parties by what they are called, in memory.
-class NameList : public NameIndex {
+class KnownNames : public NameIndex {
  public:
   /// What a party has besides its name, added in a chain.
   struct Entry {
