@@ -9,7 +9,9 @@
 
 namespace relate::store {
 
-/// A step of the schema, as data.
+/// A step of the schema, as data. What adds a column to a base table rewrites its rows, too
+/// (`UPDATE t SET c = c`): of a row that was stored without the column SQLite's session
+/// records NULL, and not the default, so that its removal could not be taken back.
 struct Migration {
   int version;                       ///< of the journal after it
   std::vector<const char*> scripts;  ///< SQL, run in one transaction
