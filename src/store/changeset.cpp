@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <sqlite3.h>
@@ -25,30 +26,54 @@ int on_conflict(void* context, int type, sqlite3_changeset_iter*) {
   return SQLITE_CHANGESET_ABORT;
 }
 
-/// Which columns of a table hold ids of records: `id` and `..._id`.
-std::vector<bool> id_columns(sqlite3* database, const std::string& table) {
-  std::vector<bool> result;
-  sqlite3_stmt* statement = nullptr;
-  if (sqlite3_prepare_v2(database, "SELECT name FROM pragma_table_info(?1)", -1, &statement,
-                         nullptr) != SQLITE_OK)
-    fail(database);
-  const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> owner(statement, sqlite3_finalize);
-  sqlite3_bind_text(statement, 1, table.c_str(), -1, SQLITE_TRANSIENT);
-  while (sqlite3_step(statement) == SQLITE_ROW) {
-    const std::string_view name(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
-    result.push_back(name == "id" || name.ends_with("_id"));
+/// The columns of a table that hold ids of records, `id` and `..._id`, and what they hold in
+/// the rows that a changeset is about.
+class IdColumns {
+ public:
+  IdColumns(Database& database, const std::string& table) {
+    Statement columns = database.query("SELECT name, pk FROM pragma_table_info(?1)", table);
+    std::string others;
+    while (columns.step()) {
+      const std::string name = columns.text(0);
+      is_id_.push_back(name == "id" || name.ends_with("_id"));
+      if (name.ends_with("_id") && columns.integer(1) == 0) others += ", " + name;
+    }
+    if (is_id_.at(0) && !others.empty())
+      unchanged_ = database.query("SELECT id" + others + " FROM " + table + " WHERE id = ?1");
   }
-  return result;
-}
 
-void collect(sqlite3_changeset_iter* iterator, int column, std::set<Id>& records) {
-  for (const auto read : {sqlite3changeset_old, sqlite3changeset_new}) {
-    sqlite3_value* value = nullptr;
-    if (read(iterator, column, &value) == SQLITE_OK && value &&
-        sqlite3_value_type(value) == SQLITE_INTEGER)
-      records.insert(sqlite3_value_int64(value));
+  void collect(sqlite3_changeset_iter* change, int operation, std::set<Id>& records) {
+    for (std::size_t column = 0; column < is_id_.size(); ++column) {
+      if (!is_id_[column]) continue;
+      for (const auto read : {sqlite3changeset_old, sqlite3changeset_new})
+        if (const auto id = value_of(change, read, column)) records.insert(*id);
+    }
+    // Of a changed row a changeset holds the key and the columns that changed.
+    if (operation == SQLITE_UPDATE && unchanged_)
+      add_unchanged(*value_of(change, sqlite3changeset_old, 0), records);
   }
-}
+
+ private:
+  using Read = int (*)(sqlite3_changeset_iter*, int, sqlite3_value**);
+
+  static std::optional<Id> value_of(sqlite3_changeset_iter* change, Read read, std::size_t column) {
+    sqlite3_value* value = nullptr;
+    if (read(change, static_cast<int>(column), &value) != SQLITE_OK || !value ||
+        sqlite3_value_type(value) != SQLITE_INTEGER)
+      return {};
+    return sqlite3_value_int64(value);
+  }
+
+  void add_unchanged(Id id, std::set<Id>& records) {
+    unchanged_->rebind(id);
+    if (!unchanged_->step()) return;
+    for (int column = 1; column < unchanged_->columns(); ++column)
+      if (const auto other = unchanged_->optional_integer(column)) records.insert(*other);
+  }
+
+  std::vector<bool> is_id_;
+  std::optional<Statement> unchanged_;
+};
 
 }  // namespace
 
@@ -81,13 +106,13 @@ Obstacle apply_inverse(sqlite3* database, std::string_view changeset) {
   return obstacle;
 }
 
-std::set<Id> touched_records(sqlite3* database, std::string_view changeset) {
+std::set<Id> touched_records(Database& database, std::string_view changeset) {
   std::set<Id> records;
-  std::map<std::string, std::vector<bool>, std::less<>> columns;
+  std::map<std::string, IdColumns, std::less<>> tables;
   sqlite3_changeset_iter* iterator = nullptr;
   if (sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()),
                              const_cast<char*>(changeset.data())) != SQLITE_OK)
-    fail(database);
+    fail(database.raw());
   const std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter*)> owner(
       iterator, sqlite3changeset_finalize);
   while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
@@ -96,10 +121,9 @@ std::set<Id> touched_records(sqlite3* database, std::string_view changeset) {
     int operation = 0;
     int indirect = 0;
     sqlite3changeset_op(iterator, &table, &count, &operation, &indirect);
-    auto found = columns.find(std::string_view(table));
-    if (found == columns.end()) found = columns.emplace(table, id_columns(database, table)).first;
-    for (int column = 0; column < count; ++column)
-      if (found->second.at(static_cast<std::size_t>(column))) collect(iterator, column, records);
+    auto found = tables.find(std::string_view(table));
+    if (found == tables.end()) found = tables.try_emplace(table, database, table).first;
+    found->second.collect(iterator, operation, records);
   }
   return records;
 }

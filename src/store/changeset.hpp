@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "relate/core/id.hpp"
+#include "relate/store/database.hpp"
 
-struct sqlite3;
 struct sqlite3_session;
 
 namespace relate::store {
@@ -38,7 +38,8 @@ enum class Obstacle {
 /// save that the caller's transaction must be given up.
 Obstacle apply_inverse(sqlite3* database, std::string_view changeset);
 
-/// The records that the changes are about: the values of id columns.
-std::set<Id> touched_records(sqlite3* database, std::string_view changeset);
+/// The records that the changes, which have just been made, are about: what the id columns
+/// of those rows hold.
+std::set<Id> touched_records(Database& database, std::string_view changeset);
 
 }  // namespace relate::store

@@ -41,14 +41,17 @@ std::optional<PastOperation> later_on_same_record(Database& database, const Past
 }
 
 [[noreturn]] void refuse(Database& database, const PastOperation& past, Obstacle obstacle) {
-  const auto later = later_on_same_record(database, past);
-  const char* reason = obstacle == Obstacle::needed ? "needs it" : "changed the same";
+  const bool is_needed = obstacle == Obstacle::needed;
+  if (const auto later = later_on_same_record(database, past))
+    throw Error(Error::Kind::refused,
+                fmt::format("cannot take back '{}': '{}' came later and {}", past.sentence,
+                            later->sentence, is_needed ? "needs it" : "changed the same"),
+                fmt::format("relate undo --operation {}  (that one first)", later->key.number));
   throw Error(
       Error::Kind::refused,
-      later ? fmt::format("cannot take back '{}': '{}' came later and {}", past.sentence,
-                          later->sentence, reason)
-            : fmt::format("cannot take back '{}': later records need it", past.sentence),
-      later ? fmt::format("relate undo --operation {}  (that one first)", later->key.number) : "");
+      fmt::format("cannot take back '{}': {}", past.sentence,
+                  is_needed ? "later records need it" : "what came later stands in its place"),
+      "relate history");
 }
 
 }  // namespace
@@ -78,7 +81,9 @@ std::vector<PastOperation> undoable(Database& database, int count) {
     throw Error(Error::Kind::refused, "there is nothing to undo", "relate history");
   if (static_cast<int>(result.size()) < count)
     throw Error(Error::Kind::refused,
-                fmt::format("there are only {} operations to undo", result.size()),
+                result.size() == 1
+                    ? "there is only 1 operation to undo"
+                    : fmt::format("there are only {} operations to undo", result.size()),
                 fmt::format("relate undo {}", result.size()));
   return result;
 }
@@ -118,19 +123,17 @@ void take_back(Operation& operation, const PastOperation& past) {
 }
 
 std::optional<Id> last_captured(Database& database, std::int64_t device) {
-  Statement rows =
-      database.query(std::string(select_operations) +
-                         "WHERE o.device = ?1 AND o.captured IS NOT NULL AND o.captured IN "
-                         "(SELECT id FROM interaction UNION ALL SELECT id FROM item "
-                         "UNION ALL SELECT id FROM occasion UNION ALL SELECT id FROM fact "
-                         "UNION ALL SELECT id FROM party) ORDER BY o.number DESC LIMIT 1",
-                     device);
-  if (!rows.step()) return {};
-  Statement captured =
-      database.query("SELECT captured FROM operation WHERE device = ?1 AND number = ?2",
-                     rows.integer(0), rows.integer(1));
-  captured.step();
-  return captured.integer(0);
+  std::string is_there;
+  for (const char* table :
+       {"interaction", "item", "occasion", "fact", "party", "link", "assessment"})
+    is_there += fmt::format("{}EXISTS (SELECT 1 FROM {} WHERE id = o.captured)",
+                            is_there.empty() ? "" : " OR ", table);
+  Statement rows = database.query(
+      fmt::format("SELECT o.captured FROM operation o WHERE o.device = ?1 AND o.captured IS NOT "
+                  "NULL AND ({}) ORDER BY o.number DESC LIMIT 1",
+                  is_there),
+      device);
+  return rows.step() ? rows.optional_integer(0) : std::nullopt;
 }
 
 }  // namespace relate::store

@@ -55,7 +55,7 @@ std::int64_t Operation::next_sequence() { return (number_ << place_bits) + ++pla
 void Operation::cut() {
   const std::string changeset = session_->recorder->changeset();
   if (changeset.empty()) return;
-  session_->touched.merge(touched_records(database_.raw(), changeset));
+  session_->touched.merge(touched_records(database_, changeset));
   session_->recorder.reset();
   if (parts_ == 0) begin_record();
   database_.run("INSERT INTO operation_part VALUES (?1, ?2, ?3, ?4)", stamp_.device, number_,
@@ -85,7 +85,8 @@ void Operation::record_touched() {
 
 bool Operation::commit(const std::string& sentence) {
   cut();
-  if (parts_ == 0) return false;
+  if (parts_ == 0 && undoes_.empty()) return false;
+  if (parts_ == 0) begin_record();  // what was taken back may come to nothing as a whole
   session_->recorder.reset();
   database_.run(
       "UPDATE operation SET sentence = ?3, captured = ?4 WHERE device = ?1 AND number = ?2",

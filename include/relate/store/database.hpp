@@ -35,6 +35,7 @@ class Statement {
     (bind_one(++index, values), ...);
   }
 
+  int columns() const;
   bool is_null(int column) const;
   std::int64_t integer(int column) const;
   std::string text(int column) const;

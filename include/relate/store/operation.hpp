@@ -54,7 +54,7 @@ class Operation {
   void cut();
 
   /// Makes it last, under a sentence that says what was done. Without a change nothing is
-  /// written, and false is returned.
+  /// written, and false is returned, unless it takes others back.
   bool commit(const std::string& sentence);
 
  private:
