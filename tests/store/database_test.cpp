@@ -1,0 +1,125 @@
+#include "relate/store/database.hpp"
+
+#include <doctest/doctest.h>
+
+#include "core/refusal.hpp"
+#include "store/new_folder.hpp"
+
+namespace relate::store {
+namespace {
+
+using namespace std::chrono_literals;
+
+Database in_memory() { return {":memory:", Database::Access::write}; }
+
+}  // namespace
+
+TEST_CASE("a column is read as the type it is asked for; an empty one is nothing, '' or 0") {
+  Database database = in_memory();
+  Statement row = database.query("SELECT 42, 'Zoë', '2026-03-18', NULL");
+  REQUIRE(row.step());
+  CHECK(row.integer(0) == 42);
+  CHECK(row.text(1) == "Zoë");
+  CHECK(row.day(2) == Day(2026y / 3 / 18));
+  CHECK(row.optional_day(2) == Day(2026y / 3 / 18));
+  CHECK(row.is_null(3));
+  CHECK(row.integer(3) == 0);
+  CHECK(row.text(3).empty());
+  CHECK(row.blob(3).empty());
+  CHECK(!row.optional_day(3));
+  CHECK(!row.optional_integer(3));
+  CHECK(!row.step());
+}
+
+TEST_CASE("values are bound in order: numbers, texts, days, bytes, nothing") {
+  Database database = in_memory();
+  const std::string bytes("a\0b", 3);
+  Statement row =
+      database.query("SELECT ?1, ?2, ?3, hex(?4), ?5, typeof(?4), typeof(?6)", true, "O'Neil",
+                     Day(2026y / 3 / 18), Blob{bytes}, std::optional<int>(), std::string_view());
+  REQUIRE(row.step());
+  CHECK(row.integer(0) == 1);
+  CHECK(row.text(1) == "O'Neil");
+  CHECK(row.text(2) == "2026-03-18");
+  CHECK(row.text(3) == "610062");
+  CHECK(row.is_null(4));
+  CHECK(row.text(5) == "blob");
+  CHECK(row.text(6) == "text");
+}
+
+TEST_CASE("a statement is run again with other values") {
+  Database database = in_memory();
+  Statement row = database.query("SELECT ?1 + 1", 1);
+  row.step();
+  CHECK(row.integer(0) == 2);
+  row.rebind(5);
+  row.step();
+  CHECK(row.integer(0) == 6);
+}
+
+TEST_CASE("what is no day where a day belongs is an error of the journal") {
+  Database database = in_memory();
+  Statement row = database.query("SELECT '2026-02-30'");
+  row.step();
+  CHECK(refusal([&] { row.day(0); }) ==
+        "journal: the journal holds '2026-02-30' where a day belongs\nhint: restore a copy of it");
+}
+
+TEST_CASE("what a constraint refuses is refused, not an error of the journal") {
+  Database database = in_memory();
+  database.script("CREATE TABLE t (a INTEGER PRIMARY KEY, b INTEGER REFERENCES t (a)) STRICT");
+  CHECK(refusal([&] { database.run("INSERT INTO t VALUES (1, 2)"); }) ==
+        "refused: the journal refused: FOREIGN KEY constraint failed");
+  database.run("INSERT INTO t VALUES (1, NULL)");
+  CHECK(refusal([&] { database.run("INSERT INTO t VALUES (1, NULL)"); }) ==
+        "refused: the journal refused: UNIQUE constraint failed: t.a");
+}
+
+TEST_CASE("a statement that is no SQL is an error") {
+  Database database = in_memory();
+  CHECK(refusal([&] { database.run("SELEKT 1"); }).starts_with("journal: the journal refused:"));
+  CHECK(refusal([&] { database.script("SELEKT 1"); }).starts_with("journal: the journal refused:"));
+}
+
+TEST_CASE("a transaction that was not committed has not happened") {
+  Database database = in_memory();
+  database.script("CREATE TABLE t (a INTEGER PRIMARY KEY) STRICT");
+  {
+    Transaction transaction(database);
+    database.run("INSERT INTO t VALUES (1)");
+  }
+  CHECK(!database.query("SELECT 1 FROM t").step());
+  {
+    Transaction transaction(database);
+    database.run("INSERT INTO t VALUES (2)");
+    transaction.commit();
+  }
+  CHECK(database.query("SELECT 1 FROM t WHERE a = 2").step());
+}
+
+TEST_CASE("a database in a folder that is not there cannot be opened") {
+  CHECK(refusal([] { Database("/nowhere/journal.db", Database::Access::write); }) ==
+        "journal: cannot open '/nowhere/journal.db': unable to open database file");
+}
+
+TEST_CASE("only a file that was opened to be changed counts as writable") {
+  const NewFolder folder;
+  const std::string path = folder / "journal.db";
+  Database(path, Database::Access::write).script("CREATE TABLE t (a)");
+  CHECK(Database(path, Database::Access::write).is_writable_file());
+  CHECK(Database(path, Database::Access::read).is_writable_file());
+  CHECK(!Database(path, Database::Access::immutable).is_writable_file());
+  CHECK(!in_memory().is_writable_file());
+}
+
+TEST_CASE("a file is opened as one that nobody changes whatever characters its name has") {
+  const NewFolder folder;
+  const std::string path = folder / "100% of #1? journal.db";
+  Database(path, Database::Access::write).script("CREATE TABLE t (a)");
+  Database database(path, Database::Access::immutable);
+  CHECK(database.query("SELECT 1 FROM sqlite_schema WHERE name = 't'").step());
+  CHECK(refusal([&] { database.script("DROP TABLE t"); }) ==
+        "refused: the journal refused: attempt to write a readonly database");
+}
+
+}  // namespace relate::store
