@@ -54,7 +54,7 @@ std::int64_t device_of(const Paths& paths) {
   {
     std::ofstream file(draft);
     file << to_letters(device) << '\n';
-    if (!file.flush()) cannot(draft);
+    if (!file.flush() || chmod(draft.c_str(), 0600) != 0) cannot(draft);
   }
   const bool linked = link(draft.c_str(), path.c_str()) == 0 || errno == EEXIST;
   unlink(draft.c_str());
