@@ -68,27 +68,6 @@ std::vector<Occasion> list_occasions(Database& database, std::optional<Id> who, 
              today);
 }
 
-std::vector<Occasion> occasions_near(Database& database, Day first, Day last, Day today) {
-  const std::string from = to_iso(first).substr(5);
-  const std::string to = to_iso(last).substr(5);
-  // Over the end of a year the days are two ranges. 29 February is kept on the 28th in
-  // plain years, so it is looked at with it.
-  const char* yearly = days_between(first, last) >= 365 ? "1"
-                       : from <= to
-                           ? "(substr(o.date, -5) BETWEEN ?1 AND ?2 OR "
-                             "(substr(o.date, -5) = '02-29' AND '02-28' BETWEEN ?1 AND ?2))"
-                           : "(substr(o.date, -5) >= ?1 OR substr(o.date, -5) <= ?2)";
-  return all(
-      database,
-      database.query(
-          fmt::format("SELECT {0} FROM occasion o WHERE o.every = '1y' AND {1} AND (?1 IS NOT "
-                      "NULL OR ?2 IS NOT NULL OR ?3 IS NOT NULL) UNION ALL "
-                      "SELECT {0} FROM occasion o WHERE o.every IS NOT '1y' AND o.date <= ?3",
-                      occasion_columns, yearly),
-          from, to, last),
-      today);
-}
-
 std::vector<ClosedOccurrence> closed_occurrences(Database& database, Id occasion) {
   Statement rows = database.query(
       "SELECT day, done, note FROM occasion_done WHERE occasion_id = ?1 ORDER BY day DESC",

@@ -14,10 +14,6 @@ Occasion load_occasion(Database& database, Id id, Day today);
 /// Occasions of one party, or of all, in the order of month and day.
 std::vector<Occasion> list_occasions(Database& database, std::optional<Id> who, Day today);
 
-/// Occasions that may have an occurrence from `first` to `last`, of parties not ended:
-/// yearly ones by their month and day, others by their day. Found by index.
-std::vector<Occasion> occasions_near(Database& database, Day first, Day last, Day today);
-
 /// The occurrences of an occasion that were closed, the latest first.
 std::vector<ClosedOccurrence> closed_occurrences(Database& database, Id occasion);
 
