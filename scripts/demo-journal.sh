@@ -122,15 +122,23 @@ acme_since() {
   steering 8 line 3 in test --mood good
   on 7 3 log ann-hill,sam-okafor visit: training on line 3 --project rollout --for 4h \
     --mood good --feedback 'the exercises are too far from real orders'
+  local exercises=$id
   on 6 1 drop "$films" --broken --note 'the studio closed'
   steering 6 line 3 is live, line 4 waits --mood ok \
     --ask 'lee-chan: delivery date of the scanners by fri'
+  local scanners=$id
   on 5 3 log dana-ruiz email: budget round opens early this year --in
   on 5 4 log dana-ruiz email: figures for the budget round --out --mood ok
+  on 5 5 log lee-chan email: the scanners come in three weeks --in --done "$scanners"
+  on 5 5 log lee-chan email: thanks, line 4 follows --out
   steering 4 budget for lines 5 and 6 is open --mood bad
+  on 4 3 log ben-o-neil call: prices of next year, when and for what --in
+  on 3 1 log zoe-muller visit: new labels on line 3, no jam any more --mood good
   on 3 2 add promise ben-o-neil prices for next year by "$(in_days -1)"
   on 3 4 log dana-ruiz call: wants options for lines 5 and 6 --in \
     --promise "the revised statement of work by $(in_days -4)"
+  on 2 4 log ann-hill call: exercises with the orders of the week --project rollout --mood good
+  on 2 4 'done' "$exercises" --note 'rewritten with orders of the week'
   on 2 2 add promise dana-ruiz the list of trained people per line by "$(in_days 2)"
   on 1 3 log lee-chan email: is the training plan for line 4 ready --in
 }
@@ -165,11 +173,14 @@ globex() {
   operations 9 call: three quarters of the tours --mood good
   on 8 4 log yamada-taro message: can it show two days at once --in
   on 8 5 log yamada-taro message: yes, from the next version on --out
+  on 8 2 log olga-petrova email: the invoice of the quarter --out
   operations 7 call: night tours are left \
     --promise 'priya-nair: a proposal for the night tours by next fri'
   on 6 3 edit "$id" --by "$(in_days 6)"
+  on 6 3 log tomas-garcia call: second site, wants to see a sketch --in --mood good
   on 6 3 add promise tomas-garcia a sketch for the second site by "$(in_days 10)"
   on 5 2 add feedback priya-nair quick answers, slow proposals --how survey --nps 8
+  on 5 4 log yamada-taro visit: two days at once, he likes it --mood good
   on 4 4 log priya-nair email: the proposal needs longer, and why --out --mood bad
 }
 
