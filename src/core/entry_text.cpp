@@ -19,7 +19,9 @@ template <class Take>
 void each_line(std::string_view text, Take take) {
   while (!text.empty()) {
     const auto end = std::min(text.find('\n'), text.size());
-    take(text.substr(0, end));
+    std::string_view line = text.substr(0, end);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    take(line);
     text.remove_prefix(std::min(end + 1, text.size()));
   }
 }

@@ -6,20 +6,24 @@
 
 #include "relate/core/error.hpp"
 #include "relate/core/fold.hpp"
+#include "relate/core/letters.hpp"
 
 namespace relate {
 namespace {
 
-/// Whether one letter changed, added or left out makes one text of the other. Letters are
-/// bytes here: a folded letter of more bytes counts as more than one.
-bool differs_by_one(std::string_view a, std::string_view b) {
+std::u32string letters_of(std::string_view text) {
+  std::u32string letters;
+  for (std::size_t at = 0; at < text.size();) letters += next_character(text, at);
+  return letters;
+}
+
+/// Whether one letter changed, added or left out makes one text of the other.
+bool differs_by_one(std::u32string_view a, std::u32string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
   if (b.size() - a.size() > 1 || a == b) return false;
-  const auto [in_a, in_b] = std::ranges::mismatch(a, b);
-  const auto rest_a = static_cast<std::size_t>(in_a - a.begin());
-  const auto rest_b = static_cast<std::size_t>(in_b - b.begin());
-  return a.size() == b.size() ? a.substr(rest_a + 1) == b.substr(rest_b + 1)
-                              : a.substr(rest_a) == b.substr(rest_b + 1);
+  const auto same = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+  return a.size() == b.size() ? a.substr(same + 1) == b.substr(same + 1)
+                              : a.substr(same) == b.substr(same + 1);
 }
 
 }  // namespace
@@ -30,10 +34,13 @@ SettledTag settle_tag(std::string_view typed, const std::vector<std::string>& kn
     throw Error(Error::Kind::usage, fmt::format("'{}' is no tag", typed),
                 "a tag is one word; give --tag once for each");
   const std::string folded = fold(typed);
+  const std::u32string letters = letters_of(folded);
   SettledTag settled{std::string(typed), {}};
   for (const std::string& tag : known) {
-    if (fold(tag) == folded) return {tag, {}};
-    if (settled.similar.empty() && differs_by_one(fold(tag), folded)) settled.similar = tag;
+    const std::string folded_tag = fold(tag);
+    if (folded_tag == folded) return {tag, {}};
+    if (settled.similar.empty() && differs_by_one(letters_of(folded_tag), letters))
+      settled.similar = tag;
   }
   return settled;
 }

@@ -112,7 +112,8 @@ std::string sentence(const Occasion& occasion) {
 }
 
 std::string sentence(const Fact& fact) {
-  return fmt::format("{} {}: {}", fact.who.name, fact.key, fact.value);
+  return fmt::format("{} {}: {}{}", fact.who.name, fact.key, fact.value,
+                     fact.is_private ? ", private" : "");
 }
 
 }  // namespace relate::render
