@@ -158,11 +158,21 @@ Statement query_filtered(Database& database, const std::string& sql,
 }  // namespace
 
 Interaction load_interaction(Database& database, Id id, Day today) {
-  Statement rows = database.query(
-      fmt::format("SELECT {} FROM interaction i WHERE i.id = ?1", interaction_columns), id);
-  if (!rows.step())
-    throw Error(Error::Kind::not_found, fmt::format("no interaction '{}'", to_letters(id)));
-  return Reader(database, today).read(rows);
+  return std::move(load_interactions(database, std::span(&id, 1), today).front());
+}
+
+std::vector<Interaction> load_interactions(Database& database, std::span<const Id> ids, Day today) {
+  Statement row = database.query(
+      fmt::format("SELECT {} FROM interaction i WHERE i.id = ?1", interaction_columns));
+  Reader reader(database, today);
+  std::vector<Interaction> result;
+  for (const Id id : ids) {
+    row.rebind(id);
+    if (!row.step())
+      throw Error(Error::Kind::not_found, fmt::format("no interaction '{}'", to_letters(id)));
+    result.push_back(reader.read(row));
+  }
+  return result;
 }
 
 std::vector<Interaction> list_interactions(Database& database, const InteractionFilter& filter,

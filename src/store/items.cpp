@@ -6,90 +6,10 @@
 
 #include "relate/core/error.hpp"
 #include "store/belonging.hpp"
-#include "store/name_cache.hpp"
+#include "store/item_reader.hpp"
 
 namespace relate::store {
 namespace {
-
-constexpr const char* item_columns =
-    "i.id, i.kind, i.text, i.opened, i.due, i.closed, i.closed_as, i.outcome, i.owner_id, "
-    "i.project_id, i.interaction_id, i.every, i.base, i.series, i.priority, i.private, i.sequence, "
-    "i.measure, i.why, i.quote, i.how, i.nps, i.csat, i.quotable, i.challenge";
-
-std::optional<int> optional_int(const Statement& row, int column) {
-  if (row.is_null(column)) return {};
-  return static_cast<int>(row.integer(column));
-}
-
-/// Reads rows of item_columns with what belongs to each, over statements that are prepared
-/// once.
-class Reader {
- public:
-  Reader(Database& database, Day today)
-      : names_(database, today),
-        parties_(database.query(
-            "SELECT party_id, told FROM item_party WHERE item_id = ?1 ORDER BY position")),
-        tags_(database.query("SELECT tag FROM item_tag WHERE item_id = ?1 ORDER BY tag")),
-        moves_(database.query(
-            "SELECT made, from_day, to_day FROM item_move WHERE item_id = ?1 ORDER BY sequence")),
-        wordings_(database.query(
-            "SELECT text, until FROM item_wording WHERE item_id = ?1 ORDER BY sequence")) {}
-
-  Item read(const Statement& row) {
-    Item item;
-    item.id = row.integer(0);
-    item.kind = *item_kind(row.text(1));
-    item.text = row.text(2);
-    item.opened = row.day(3);
-    item.due = row.optional_day(4);
-    item.closed = row.optional_day(5);
-    item.closed_as = row.text(6);
-    item.outcome = row.text(7);
-    if (!row.is_null(8)) item.owner = names_.name(row.integer(8));
-    if (!row.is_null(9)) item.project = names_.name(row.integer(9));
-    item.interaction = row.optional_integer(10);
-    item.every = row.text(11);
-    item.base = row.optional_day(12);
-    item.series = row.optional_integer(13);
-    item.priority = static_cast<int>(row.integer(14));
-    item.is_private = row.integer(15) != 0;
-    item.sequence = row.integer(16);
-    read_kind_fields(row, item);
-    read_children(item);
-    return item;
-  }
-
- private:
-  static void read_kind_fields(const Statement& row, Item& item) {
-    item.measure = row.text(17);
-    item.why = row.text(18);
-    item.quote = row.text(19);
-    item.how = row.text(20);
-    item.nps = optional_int(row, 21);
-    item.csat = optional_int(row, 22);
-    item.quotable = row.integer(23) != 0;
-    item.challenge = row.integer(24) != 0;
-  }
-
-  void read_children(Item& item) {
-    parties_.rebind(item.id);
-    while (parties_.step())
-      item.parties.push_back({names_.name(parties_.integer(0)), parties_.optional_day(1)});
-    tags_.rebind(item.id);
-    while (tags_.step()) item.tags.push_back(tags_.text(0));
-    moves_.rebind(item.id);
-    while (moves_.step())
-      item.moves.push_back({moves_.day(0), moves_.optional_day(1), moves_.optional_day(2)});
-    wordings_.rebind(item.id);
-    while (wordings_.step()) item.wordings.push_back({wordings_.text(0), wordings_.day(1)});
-  }
-
-  NameCache names_;
-  Statement parties_;
-  Statement tags_;
-  Statement moves_;
-  Statement wordings_;
-};
 
 std::string conditions(const ItemFilter& filter) {
   std::string sql = "WHERE 1 ";
@@ -202,11 +122,21 @@ void add_history(Operation& operation, const Item& item) {
 }  // namespace
 
 Item load_item(Database& database, Id id, Day today) {
-  Statement rows =
-      database.query(fmt::format("SELECT {} FROM item i WHERE i.id = ?1", item_columns), id);
-  if (!rows.step())
-    throw Error(Error::Kind::not_found, fmt::format("no item '{}'", to_letters(id)));
-  return Reader(database, today).read(rows);
+  return std::move(load_items(database, std::span(&id, 1), today).front());
+}
+
+std::vector<Item> load_items(Database& database, std::span<const Id> ids, Day today) {
+  Statement row =
+      database.query(fmt::format("SELECT {} FROM item i WHERE i.id = ?1", item_columns));
+  ItemReader reader(database, today);
+  std::vector<Item> result;
+  for (const Id id : ids) {
+    row.rebind(id);
+    if (!row.step())
+      throw Error(Error::Kind::not_found, fmt::format("no item '{}'", to_letters(id)));
+    result.push_back(reader.read(row));
+  }
+  return result;
 }
 
 std::vector<Item> list_items(Database& database, const ItemFilter& filter, Day today) {
@@ -220,7 +150,7 @@ std::vector<Item> list_items(Database& database, const ItemFilter& filter, Day t
                      filter.interaction, filter.tag, filter.opened_since, filter.opened_until,
                      filter.due_since, filter.due_until, filter.closed_since, filter.closed_until,
                      filter.group, filter.series, filter.origin, filter.result);
-  Reader reader(database, today);
+  ItemReader reader(database, today);
   std::vector<Item> result;
   while (rows.step()) result.push_back(reader.read(rows));
   return result;

@@ -130,11 +130,21 @@ std::string conditions(const PartyFilter& filter) {
 }  // namespace
 
 Party load_party(Database& database, Id id, Day today) {
-  Statement rows =
-      database.query(fmt::format("SELECT {} FROM party p WHERE p.id = ?1", party_columns), id);
-  if (!rows.step())
-    throw Error(Error::Kind::not_found, fmt::format("no party '{}'", to_letters(id)));
-  return PartyReader(database, today).read(rows);
+  return std::move(load_parties(database, std::span(&id, 1), today).front());
+}
+
+std::vector<Party> load_parties(Database& database, std::span<const Id> ids, Day today) {
+  Statement row =
+      database.query(fmt::format("SELECT {} FROM party p WHERE p.id = ?1", party_columns));
+  PartyReader reader(database, today);
+  std::vector<Party> result;
+  for (const Id id : ids) {
+    row.rebind(id);
+    if (!row.step())
+      throw Error(Error::Kind::not_found, fmt::format("no party '{}'", to_letters(id)));
+    result.push_back(reader.read(row));
+  }
+  return result;
 }
 
 PartyName load_party_name(Database& database, Id id, Day today) {

@@ -38,6 +38,7 @@ class Statement {
   int columns() const;
   bool is_null(int column) const;
   std::int64_t integer(int column) const;
+  double real(int column) const;
   std::string text(int column) const;
   Day day(int column) const;  ///< requires an ISO day
   std::optional<std::int64_t> optional_integer(int column) const;

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,9 @@ struct InteractionFilter {
 
 /// Throws Error::not_found.
 Interaction load_interaction(Database& database, Id id, Day today);
+
+/// The same for many, in the order of `ids`.
+std::vector<Interaction> load_interactions(Database& database, std::span<const Id> ids, Day today);
 
 /// The latest first: by day, then by time, then as recorded.
 std::vector<Interaction> list_interactions(Database& database, const InteractionFilter& filter,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,9 @@ struct ItemFilter {
 
 /// Throws Error::not_found.
 Item load_item(Database& database, Id id, Day today);
+
+/// The same for many, in the order of `ids`.
+std::vector<Item> load_items(Database& database, std::span<const Id> ids, Day today);
 
 /// Open ones first; by due day, those without one last; then as recorded.
 std::vector<Item> list_items(Database& database, const ItemFilter& filter, Day today);

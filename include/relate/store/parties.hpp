@@ -13,6 +13,9 @@ namespace relate::store {
 /// The party in full. Throws Error::not_found.
 Party load_party(Database& database, Id id, Day today);
 
+/// The same for many, in the order of `ids`.
+std::vector<Party> load_parties(Database& database, std::span<const Id> ids, Day today);
+
 /// What is needed to name the party. Throws Error::not_found.
 PartyName load_party_name(Database& database, Id id, Day today);
 

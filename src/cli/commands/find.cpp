@@ -1,0 +1,116 @@
+#include <map>
+
+#include <fmt/format.h>
+
+#include "cli/commands/commands.hpp"
+#include "cli/show_ids.hpp"
+#include "relate/core/error.hpp"
+#include "relate/render/found.hpp"
+#include "relate/store/facts.hpp"
+#include "relate/store/interactions.hpp"
+#include "relate/store/items.hpp"
+#include "relate/store/occasions.hpp"
+#include "relate/store/parties.hpp"
+#include "relate/store/search.hpp"
+
+namespace relate::cli::commands {
+namespace {
+
+constexpr int usual_limit = 20;
+constexpr int most_rows = 1'000'000'000;
+
+struct FindOptions {
+  std::vector<std::string> words;
+  std::optional<std::string> limit;
+};
+
+/// The records of that kind that were found, loaded.
+template <class Load>
+void add_found(std::map<Id, render::FoundRecord>& result, const store::Found& found,
+               store::RecordKind kind, Load load) {
+  std::vector<Id> ids;
+  for (const store::Record& record : found.records)
+    if (record.kind == kind) ids.push_back(record.id);
+  if (ids.empty()) return;
+  for (render::FoundRecord& record : load(ids)) result[record.id] = std::move(record);
+}
+
+template <class Record>
+std::vector<render::FoundRecord> all_found(const std::vector<Record>& records) {
+  std::vector<render::FoundRecord> result;
+  for (const Record& record : records) result.push_back(render::found(record));
+  return result;
+}
+
+std::vector<render::FoundRecord> load(Session& session, const store::Found& found) {
+  using enum store::RecordKind;
+  using Ids = std::vector<Id>;
+  store::Database& journal = session.to_read();
+  const Day today = session.today();
+  std::map<Id, render::FoundRecord> loaded;
+  add_found(loaded, found, party, [&](const Ids& ids) {
+    std::vector<render::FoundRecord> result;
+    for (const Party& each : store::load_parties(journal, ids, today))
+      result.push_back(render::found(each, today));
+    return result;
+  });
+  add_found(loaded, found, interaction, [&](const Ids& ids) {
+    return all_found(store::load_interactions(journal, ids, today));
+  });
+  add_found(loaded, found, item,
+            [&](const Ids& ids) { return all_found(store::load_items(journal, ids, today)); });
+  add_found(loaded, found, occasion, [&](const Ids& ids) {
+    std::vector<Occasion> result;
+    for (const Id id : ids) result.push_back(store::load_occasion(journal, id, today));
+    return all_found(result);
+  });
+  add_found(loaded, found, fact, [&](const Ids& ids) {
+    std::vector<Fact> result;
+    for (const Id id : ids) result.push_back(store::load_fact(journal, id, today));
+    return all_found(result);
+  });
+  std::vector<render::FoundRecord> result;
+  for (const store::Record& record : found.records) result.push_back(std::move(loaded[record.id]));
+  return result;
+}
+
+void say_what_is_left(Session& session, const store::Found& found) {
+  if (found.records.empty())
+    session.remark("nothing was found");
+  else if (found.more > 0)
+    session.remark(fmt::format("{}{} more; --limit {} shows {}", found.is_more_exact ? "" : "over ",
+                               found.more,
+                               found.records.size() + static_cast<std::size_t>(found.more),
+                               found.is_more_exact ? "them" : "as many"));
+}
+
+void run(const FindOptions& options, Session& session) {
+  using enum render::Format;
+  if (options.words.empty())
+    throw Error(Error::Kind::usage, "no word to look for", "relate find WORDS...");
+  render::Format format = session.format({text, json, jsonl, csv, tsv, markdown, ids});
+  int limit = format == text && !session.is_quiet() ? usual_limit : -1;
+  if (options.limit) limit = parse_number("--limit", *options.limit, 1, most_rows);
+  if (session.is_quiet() && format == text) format = ids;
+  const std::vector<SearchTerm> terms = search_terms(options.words);
+  const store::Found found = store::search(session.to_read(), terms, limit);
+  render::write(session.environment().out, format,
+                render::found_rows(load(session, found), terms, show_ids(session, format)),
+                session.screen());
+  if (format == text) say_what_is_left(session, found);
+}
+
+}  // namespace
+
+void find(CLI::App& command, Invocation& invocation) {
+  command.footer(
+      "All words must be there; beginnings of words are enough, case and marks do not count.\n"
+      "An argument with blanks is a phrase. What was found stands between asterisks.\n"
+      "Examples:\n  relate find budget training\n  relate find 'steering committee'\n"
+      "  relate find zoe --format json");
+  auto options = std::make_shared<FindOptions>();
+  add_value(command, "--limit", "N", options->limit, "The best N alone; 20 in text unless said");
+  when_chosen(command, invocation, options, run);
+}
+
+}  // namespace relate::cli::commands

@@ -1,0 +1,151 @@
+#include "relate/store/search.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "relate/core/excerpt.hpp"
+
+namespace relate::store {
+namespace {
+
+constexpr int counted_beyond = 1000;    // records beyond the limit that are counted
+constexpr int most_looked_at = 20'000;  // rows of the rarest word among which parties are sought
+
+struct Hit {
+  Record record;
+  double rank = 0;  // the lower the better
+  std::string day;  // empty: none
+};
+
+/// A term as the index takes it: a quoted string is never anything else.
+std::string expression(const SearchTerm& term) {
+  std::string text = "\"";
+  for (std::size_t i = 0; i < term.words.size(); ++i) text += (i > 0 ? " " : "") + term.words[i];
+  return text + "\"*";
+}
+
+std::string expression(std::span<const SearchTerm> terms) {
+  std::string text;
+  for (const SearchTerm& term : terms) text += (text.empty() ? "" : " AND ") + expression(term);
+  return text;
+}
+
+/// Finds the record that a row of the index belongs to.
+class RowReader {
+ public:
+  explicit RowReader(Database& database)
+      : record_(
+            database.query("SELECT id, 1, day FROM interaction WHERE id = ?1 "
+                           "UNION ALL SELECT id, 2, opened FROM item WHERE id = ?1 "
+                           "UNION ALL SELECT id, 0, NULL FROM party WHERE id = ?1 "
+                           "UNION ALL SELECT party_id, 0, NULL FROM alias WHERE id = ?1 "
+                           "UNION ALL SELECT party_id, 0, NULL FROM address WHERE id = ?1 "
+                           "UNION ALL SELECT member_id, 0, NULL FROM membership WHERE id = ?1 "
+                           "UNION ALL SELECT id, 4, NULL FROM fact WHERE id = ?1 "
+                           "UNION ALL SELECT id, 3, NULL FROM occasion WHERE id = ?1 LIMIT 1")) {}
+
+  std::optional<Hit> read(Id row, double rank) {
+    record_.rebind(row);
+    if (!record_.step()) return {};
+    return Hit{
+        {record_.integer(0), static_cast<RecordKind>(record_.integer(1))}, rank, record_.text(2)};
+  }
+
+ private:
+  Statement record_;
+};
+
+/// The texts of a party that a search looks into.
+class PartyTexts {
+ public:
+  explicit PartyTexts(Database& database)
+      : texts_(database.query("SELECT name || ' ' || handle FROM party WHERE id = ?1 "
+                              "UNION ALL SELECT text FROM alias WHERE party_id = ?1 "
+                              "UNION ALL SELECT text FROM address WHERE party_id = ?1 "
+                              "UNION ALL SELECT ifnull(role, '') || ' ' || ifnull(department, '') "
+                              "FROM membership WHERE member_id = ?1")) {}
+
+  bool have_each(Id party, std::span<const SearchTerm> terms) {
+    std::set<std::size_t> found;
+    texts_.rebind(party);
+    while (texts_.step())
+      for (const TextMatch& match : matches_in(texts_.text(0), terms)) found.insert(match.term);
+    return found.size() == terms.size();
+  }
+
+ private:
+  Statement texts_;
+};
+
+/// The rows with all terms, the best first; little more than `wanted` records of them, but
+/// never some alone of those that are equally good.
+std::vector<Hit> best_hits(Database& database, const std::string& match, int wanted,
+                           RowReader& reader) {
+  std::vector<Hit> hits;
+  std::set<Id> seen;
+  Statement rows =
+      database.query("SELECT rowid, rank FROM search WHERE search MATCH ?1 ORDER BY rank", match);
+  while (rows.step()) {
+    const double rank = rows.real(1);
+    const bool is_enough = wanted >= 0 && seen.size() >= static_cast<std::size_t>(wanted);
+    if (is_enough && rank > hits.back().rank) break;
+    auto hit = reader.read(rows.integer(0), rank);
+    if (hit && seen.insert(hit->record.id).second) hits.push_back(std::move(*hit));
+  }
+  return hits;
+}
+
+/// Parties that have each term, though not all in one text. Looks at those that have the
+/// rarest term; where that is a word of every other text, it names nobody.
+std::vector<Hit> scattered_hits(Database& database, std::span<const SearchTerm> terms,
+                                RowReader& reader) {
+  if (terms.size() < 2) return {};
+  std::string rarest;
+  std::int64_t fewest = 0;
+  for (const SearchTerm& term : terms) {
+    Statement count =
+        database.query("SELECT count(*) FROM search WHERE search MATCH ?1", expression(term));
+    count.step();
+    if (rarest.empty() || count.integer(0) < fewest) {
+      rarest = expression(term);
+      fewest = count.integer(0);
+    }
+  }
+  std::vector<Hit> hits;
+  if (fewest > most_looked_at) return hits;
+  PartyTexts texts(database);
+  for (Hit& hit : best_hits(database, rarest, -1, reader))
+    if (hit.record.kind == RecordKind::party && texts.have_each(hit.record.id, terms))
+      hits.push_back(std::move(hit));
+  return hits;
+}
+
+}  // namespace
+
+Found search(Database& database, std::span<const SearchTerm> terms, int limit) {
+  if (terms.empty()) return {};
+  RowReader reader(database);
+  const int wanted = limit < 0 ? -1 : limit + counted_beyond;
+  std::vector<Hit> hits = best_hits(database, expression(terms), wanted, reader);
+  const bool is_all = wanted < 0 || hits.size() < static_cast<std::size_t>(wanted);
+  std::ranges::move(scattered_hits(database, terms, reader), std::back_inserter(hits));
+  std::ranges::stable_sort(hits, [](const Hit& a, const Hit& b) {
+    return a.rank != b.rank ? a.rank < b.rank : a.day > b.day;
+  });
+  Found found;
+  std::set<Id> seen;
+  for (const Hit& hit : hits) {
+    if (!seen.insert(hit.record.id).second) continue;
+    if (limit >= 0 && found.records.size() == static_cast<std::size_t>(limit))
+      ++found.more;
+    else
+      found.records.push_back(hit.record);
+  }
+  found.is_more_exact = is_all;
+  return found;
+}
+
+}  // namespace relate::store
