@@ -32,10 +32,7 @@ AccountStanding standing_of(store::Database& journal, const Party& account, cons
   store::ItemFilter filter;
   filter.open = true;
   filter.group = account.id;
-  for (const ItemKind kind : {ItemKind::promise, ItemKind::ask}) {
-    filter.kind = kind;
-    count_items(standing, all_seen_by(viewer, store::list_items(journal, filter, today)), today);
-  }
+  count_items(standing, all_seen_by(viewer, store::list_items(journal, filter, today)), today);
   standing.next = next_of(journal, scope, viewer, today);
   return standing;
 }
