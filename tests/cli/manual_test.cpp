@@ -11,8 +11,11 @@
 #include "cli/commands/commands.hpp"
 #include "cli/config.hpp"
 #include "relate/core/when.hpp"
+#include "relate/render/brief.hpp"
 #include "relate/render/due.hpp"
 #include "relate/render/found.hpp"
+#include "relate/render/portfolio.hpp"
+#include "relate/render/record_documents.hpp"
 #include "relate/render/records.hpp"
 
 namespace relate::cli {
@@ -94,6 +97,14 @@ std::vector<std::string> keys_of(const render::Rows& rows) {
   return keys;
 }
 
+/// The members of a document that data has, in their order.
+std::vector<std::string> keys_of(const render::Document& document) {
+  std::vector<std::string> keys;
+  for (const render::Section& section : document.sections)
+    if (render::is_data(section.place)) keys.push_back(section.key);
+  return keys;
+}
+
 /// The keys that the manual lists for a record: the `.Va` below its `.It Em`.
 std::vector<std::string> described_keys(const std::string& record) {
   std::vector<std::string> keys;
@@ -162,7 +173,27 @@ TEST_CASE("the manual lists the keys of each kind of record, in their order") {
   CHECK(described_keys("link") == keys_of(rows_of(std::vector<Link>{}, show)));
   CHECK(described_keys("tag") == keys_of(tag_rows({})));
   CHECK(described_keys("due") == keys_of(due_rows({}, false, show)));
+  CHECK(described_keys("account") ==
+        keys_of(std::get<Rows>(
+            portfolio_document({}, Audience::me, today, show).sections.back().content)));
   CHECK(described_keys("found") == keys_of(found_rows({}, {}, show)));
+}
+
+TEST_CASE("the manual lists the members of each report and shown record, in their order") {
+  const Day today = *day_from_iso("2026-03-18");
+  const render::ShowId show = [](Id id) { return render::ShownId{id}; };
+  using namespace render;
+  CHECK(described_keys("report brief") ==
+        keys_of(brief_document({.subjects = {{}}}, Audience::me, show)));
+  CHECK(described_keys("report portfolio") ==
+        keys_of(portfolio_document({}, Audience::me, today, show)));
+  CHECK(described_keys("show party") == keys_of(document_of(PartyRecord{}, today, show)));
+  CHECK(described_keys("show interaction") ==
+        keys_of(document_of(InteractionRecord{}, today, show)));
+  CHECK(described_keys("show item") == keys_of(document_of(ItemRecord{}, today, show)));
+  CHECK(described_keys("show occasion") == keys_of(document_of(OccasionRecord{}, today, show)));
+  CHECK(described_keys("show fact") == keys_of(document_of(Fact{}, show)));
+  CHECK(described_keys("show link") == keys_of(document_of(Link{}, show)));
 }
 
 TEST_CASE("the configuration that the manual shows is read, and has every setting") {
