@@ -29,7 +29,10 @@ std::string together(const Shared& shared, const Brief& brief) {
 /// Ids of the items, as text shows them.
 std::string items(const Shared& shared, const ShowId& show) {
   std::vector<std::string> ids;
-  for (const Id id : shared.items) ids.push_back(to_letters(id, show(id).letters));
+  for (const Id id : shared.items) {
+    const ShownId shown = show(id);
+    ids.push_back(to_letters(shown.id, shown.letters));
+  }
   return remarked("", ids);
 }
 

@@ -1,0 +1,126 @@
+#include "relate/render/portfolio.hpp"
+
+#include <sstream>
+
+#include <doctest/doctest.h>
+
+using namespace relate;
+using namespace relate::render;
+using namespace std::chrono;
+
+namespace {
+
+constexpr Day today = 2026y / 3 / 18;
+
+AccountStanding standing(Id id, std::string handle, std::string name) {
+  AccountStanding result;
+  result.account = {
+      .id = id, .kind = PartyKind::org, .handle = std::move(handle), .name = std::move(name)};
+  return result;
+}
+
+std::vector<AccountStanding> three() {
+  AccountStanding acme = standing(1, "acme", "Acme");
+  acme.people = 6;
+  acme.last_contact = 2026y / 3 / 13;
+  acme.in_contact = 5;
+  acme.open_promises = 5;
+  acme.late_promises = 3;
+  acme.overdue_asks = 1;
+  acme.next = Coming{.occasion = {.label = "renewal"}, .day = 2026y / 5 / 30, .turning = 2};
+  AccountStanding globex = standing(2, "gx", "Globex");
+  globex.is_private = true;
+  globex.people = 1;
+  globex.last_contact = 2026y / 1 / 15;
+  globex.in_contact = 1;
+  return {acme, globex, standing(3, "initech", "Initech")};
+}
+
+std::string written(Format format, const std::vector<AccountStanding>& standings, int width = 80) {
+  std::ostringstream out;
+  const auto document = portfolio_document(standings, Audience::me, today, [](Id id) {
+    return ShownId{id, 4};
+  });
+  write(out, format, document, {.width = width});
+  return out.str();
+}
+
+}  // namespace
+
+TEST_CASE("a portfolio is a table with an account in each row, without what is nought") {
+  CHECK(written(Format::text, three()) ==
+        "Portfolio, Wed 18 Mar 2026\n"
+        "==========================\n"
+        "\n"
+        "account               people  quiet  promises  late  asks late\n"
+        "Acme                       6      5         5     3          1\n"
+        "  next: renewal (2) Sat 30 May, in 73 days\n"
+        "Globex (gx, private)       1     62                             single-threaded\n"
+        "Initech                    0                                    silent\n"
+        "3 accounts, 3 promises late, 1 single-threaded, 1 silent\n");
+}
+
+TEST_CASE("on forty columns an account of the portfolio is a block, and its numbers are named") {
+  CHECK(written(Format::text, three(), 40) ==
+        "Portfolio, Wed 18 Mar 2026\n"
+        "==========================\n"
+        "\n"
+        "Acme  people 6  quiet 5  promises 5\n"
+        "  late 3  asks late 1\n"
+        "  next: renewal (2) Sat 30 May, in 73\n"
+        "  days\n"
+        "Globex (gx, private)  people 1  quiet 62\n"
+        "  single-threaded\n"
+        "Initech  people 0  silent\n"
+        "3 accounts, 3 promises late, 1\n"
+        "single-threaded, 1 silent\n");
+}
+
+TEST_CASE("the keys of a portfolio are these, health and trend not known yet among them") {
+  std::vector standings = three();
+  standings.pop_back();
+  CHECK(written(Format::json, standings) ==
+        "{\n"
+        "  \"schema\": \"relate.portfolio.v1\",\n"
+        "  \"title\": \"Portfolio, Wed 18 Mar 2026\",\n"
+        "  \"day\": \"2026-03-18\",\n"
+        "  \"audience\": \"me\",\n"
+        "  \"accounts\": [\n"
+        "    {\"id\": \"kkkkkkkkkkkkkkkl\", \"handle\": \"acme\", \"name\": \"Acme\", "
+        "\"people\": 6, \"last_contact\": \"2026-03-13\", \"quiet_days\": 5, "
+        "\"open_promises\": 5, \"late_promises\": 3, \"overdue_asks\": 1, "
+        "\"next_occasion\": \"renewal\", \"next_occasion_day\": \"2026-05-30\", "
+        "\"people_in_contact\": 5, \"flags\": [], \"health\": null, \"trend\": null, "
+        "\"private\": false},\n"
+        "    {\"id\": \"kkkkkkkkkkkkkkkm\", \"handle\": \"gx\", \"name\": \"Globex\", "
+        "\"people\": 1, \"last_contact\": \"2026-01-15\", \"quiet_days\": 62, "
+        "\"open_promises\": 0, \"late_promises\": 0, \"overdue_asks\": 0, "
+        "\"next_occasion\": null, \"next_occasion_day\": null, "
+        "\"people_in_contact\": 1, \"flags\": [\"single-threaded\"], \"health\": null, "
+        "\"trend\": null, \"private\": true}\n"
+        "  ]\n"
+        "}\n");
+}
+
+TEST_CASE("a portfolio in Markdown is a pipe table") {
+  std::vector standings = three();
+  standings.erase(standings.begin());
+  CHECK(written(Format::markdown, standings) ==
+        "# Portfolio, Wed 18 Mar 2026\n"
+        "\n"
+        "| account | people | quiet | promises | late | asks late | |\n"
+        "| --- | ---: | ---: | ---: | ---: | ---: | --- |\n"
+        "| Globex (gx, private) | 1 | 62 | | | | single-threaded |\n"
+        "| Initech | 0 | | | | | silent |\n"
+        "\n"
+        "2 accounts, 1 single-threaded, 1 silent\n");
+}
+
+TEST_CASE("without an account a portfolio says how to make one") {
+  CHECK(written(Format::text, {}) ==
+        "Portfolio, Wed 18 Mar 2026\n"
+        "==========================\n"
+        "\n"
+        "No accounts yet: relate add org Acme --account\n");
+  CHECK(written(Format::json, {}).ends_with("\"accounts\": []\n}\n"));
+}

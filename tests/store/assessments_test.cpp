@@ -1,0 +1,73 @@
+#include "relate/store/assessments.hpp"
+
+#include <doctest/doctest.h>
+
+#include "relate/store/accounts.hpp"
+#include "small_journal.hpp"
+
+namespace relate::store {
+namespace {
+
+/// An assessment of `who`, its id being its sequence, too.
+void assess(SmallJournal& journal, Id id, Id who, const char* day, std::optional<Id> project = {},
+            bool is_private = false) {
+  journal.database.run(
+      "INSERT INTO assessment (id, party_id, project_id, day, influence, interest, engagement, "
+      "desired, pulse, note, private, recorded, sequence) VALUES (?1, ?2, ?3, ?4, 4, 5, "
+      "'supportive', 'leading', 3, 'asks for figures', ?5, '2026-03-18T09:00:00Z', ?1)",
+      id, who, project, day_of(day), is_private);
+}
+
+std::vector<Id> latest(SmallJournal& journal, Id who, const Viewer& viewer = {}) {
+  std::vector<Id> ids;
+  for (const Assessment& each : latest_assessments(journal.database, who, viewer, journal.today))
+    ids.push_back(each.id);
+  return ids;
+}
+
+}  // namespace
+
+TEST_CASE("the latest assessment counts, in general and for each project") {
+  SmallJournal journal;
+  const Id dana = journal.person("Dana Ruiz");
+  const Id rollout = journal.project("Rollout");
+  assess(journal, 1, dana, "2026-01-05");
+  assess(journal, 2, dana, "2026-02-02");
+  assess(journal, 3, dana, "2026-02-02");
+  assess(journal, 4, dana, "2026-03-01", rollout);
+  assess(journal, 5, dana, "2026-02-27", rollout);
+  assess(journal, 6, dana, "2026-03-19");
+  CHECK(latest(journal, dana) == std::vector<Id>{3, 4});
+}
+
+TEST_CASE("the team sees the latest assessment that is not private") {
+  SmallJournal journal;
+  const Id dana = journal.person("Dana Ruiz");
+  assess(journal, 1, dana, "2026-01-05");
+  assess(journal, 2, dana, "2026-02-02", {}, true);
+  CHECK(latest(journal, dana) == std::vector<Id>{2});
+  CHECK(latest(journal, dana, viewer_for(journal.database, Audience::team)) == std::vector<Id>{1});
+}
+
+TEST_CASE("an assessment is read with all that was judged") {
+  SmallJournal journal;
+  const Id dana = journal.person("Dana Ruiz");
+  const Id rollout = journal.project("Rollout");
+  assess(journal, 1, dana, "2026-01-05", rollout);
+  const auto all = latest_assessments(journal.database, dana, {}, journal.today);
+  REQUIRE(all.size() == 1);
+  const Assessment& one = all[0];
+  CHECK(one.who.id == dana);
+  REQUIRE(one.project);
+  CHECK(one.project->id == rollout);
+  CHECK(one.day == day_of("2026-01-05"));
+  CHECK(one.influence == 4);
+  CHECK(one.interest == 5);
+  CHECK(one.engagement == "supportive");
+  CHECK(one.desired == "leading");
+  CHECK(one.pulse == 3);
+  CHECK(one.note == "asks for figures");
+  CHECK_FALSE(one.is_private);
+}
+
+}  // namespace relate::store
