@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 if [[ ${1-} != --inside ]]; then
   root=$(mktemp -d "${TMPDIR:-/var/tmp}/bare-debian.XXXXXX")
-  trap 'rm -rf --one-file-system "$root"' EXIT
+  trap 'rm -rf --one-file-system "$root" "$root.log"' EXIT
   # What is mounted and started inside goes with the namespaces.
   unshare --mount --propagation private --pid --fork --kill-child "$0" --inside "$root"
   exit
@@ -58,4 +58,3 @@ again=$(in_bare su - visitor -c 'cd relate && ./scripts/demo.sh')
 ! grep '^installing' <<<"$again" || { echo "something was installed twice" >&2 && exit 1; }
 echo "the tests there, as root"
 in_bare /home/visitor/relate/scripts/test.sh
-rm -f "$log"
