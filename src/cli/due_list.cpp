@@ -5,9 +5,12 @@
 #include <utility>
 
 #include "relate/store/due.hpp"
+#include "relate/store/snapshot.hpp"
 
 namespace relate::cli {
 namespace {
+
+constexpr std::size_t held_at_once = 1000;  // dues of one why, while more are looked at
 
 class DueSearch {
  public:
@@ -19,7 +22,8 @@ class DueSearch {
         question_(question) {}
 
   DueList run() {
-    std::vector<Due> occasions = sorted(Why::occasion);
+    const store::Snapshot snapshot(database_);
+    std::vector<Due> occasions = in_order(Why::occasion);
     const auto later = std::ranges::find_if_not(occasions, &Due::is_meeting_today);
     std::vector<Due> meetings(std::make_move_iterator(occasions.begin()),
                               std::make_move_iterator(later));
@@ -27,10 +31,9 @@ class DueSearch {
     append(std::move(meetings));
     for (const Why why : whys()) {
       if (room() == 0) break;
-      if (why == Why::occasion)
-        append(std::move(occasions));
-      else
-        append(why == Why::reconnect ? cut(sorted(why)) : sorted(why));
+      append(why == Why::occasion    ? std::move(occasions)
+             : why == Why::reconnect ? without_cut(in_order(why))
+                                     : in_order(why));
     }
     return {terms_.today, store::described(database_, std::move(dues_), terms_.today),
             reconnect_cut_};
@@ -44,8 +47,8 @@ class DueSearch {
     std::move(dues.begin(), dues.begin() + count, std::back_inserter(dues_));
   }
 
-  /// What is asked for of one why, in its order.
-  std::vector<Due> sorted(Why why) {
+  /// What is asked for of one why, in its order, as far as there is room.
+  std::vector<Due> in_order(Why why) {
     if (!question_.filter.takes(why)) return {};
     std::vector<Due> dues = found(why);
     std::erase_if(dues, [&](const Due& due) { return !question_.filter.takes(due); });
@@ -57,41 +60,54 @@ class DueSearch {
     if (item_kind_of(why))
       return store::due_items(database_, why, terms_, question_.filter, question_.tag, room());
     if (why == Why::occasion) return store::due_occasions(database_, terms_);
-    if (why == Why::answer)
-      return due_of_each(store::unanswered(database_, clocks(), terms_.today));
-    std::vector<Due> dues;
-    for (const store::DueClock& each : clocks())
-      if (auto due = due_of(each.clocked, terms_)) dues.push_back(std::move(*due));
-    return dues;
+    look_at_clocks();
+    return why == Why::answer ? answers() : std::move(reconnects_);
   }
 
-  std::vector<Due> due_of_each(const std::vector<OpenMessage>& messages) const {
+  /// Goes through all clocks once, for answers and reconnects.
+  void look_at_clocks() {
+    if (std::exchange(has_looked_at_clocks_, true)) return;
+    const bool wants_reconnect = question_.filter.takes(Why::reconnect);
+    store::visit_clocks(database_, settings_.tag_cadence, terms_.today, [&](store::DueClock clock) {
+      if (wants_reconnect) add_reconnect(clock.clocked);
+      if (clock.last_is_in && !clock.clocked.clock.internal)
+        waiting_.push_back(std::move(clock.clocked));
+    });
+  }
+
+  void add_reconnect(const ClockedParty& party) {
+    auto due = due_of(party, terms_);
+    if (!due || !question_.filter.takes(*due)) return;
+    ++reconnect_count_;
+    reconnects_.push_back(std::move(*due));
+    if (reconnects_.size() / 2 >= std::max(room(), held_at_once)) keep_first(reconnects_, room());
+  }
+
+  std::vector<Due> answers() {
     std::vector<Due> dues;
-    for (const OpenMessage& message : messages)
+    for (const OpenMessage& message : store::unanswered(database_, waiting_, terms_.today))
       if (auto due = due_of(message, terms_)) dues.push_back(std::move(*due));
     return dues;
   }
 
   /// Leaves what a list that discourages nobody has, and counts the rest.
-  std::vector<Due> cut(std::vector<Due> dues) {
+  std::vector<Due> without_cut(std::vector<Due> dues) {
     if (!question_.reconnect_rows) return dues;
     const std::size_t kept =
         std::min({dues.size(), static_cast<std::size_t>(*question_.reconnect_rows), room()});
-    reconnect_cut_ = dues.size() - kept;
+    reconnect_cut_ = reconnect_count_ - kept;
     dues.resize(kept);
     return dues;
-  }
-
-  const std::vector<store::DueClock>& clocks() {
-    if (!clocks_) clocks_ = store::load_clocks(database_, settings_.tag_cadence, terms_.today);
-    return *clocks_;
   }
 
   store::Database& database_;
   const Settings& settings_;
   DueTerms terms_;
   const DueQuestion& question_;
-  std::optional<std::vector<store::DueClock>> clocks_;
+  bool has_looked_at_clocks_ = false;
+  std::vector<ClockedParty> waiting_;  ///< for an answer, perhaps
+  std::vector<Due> reconnects_;
+  std::size_t reconnect_count_ = 0;  ///< of all, also of those that are not held
   std::vector<Due> dues_;
   std::size_t reconnect_cut_ = 0;
 };

@@ -59,4 +59,8 @@ void sort_due(std::vector<Due>& dues, std::size_t limit) {
   std::ranges::transform(head, dues.begin(), [](Named& each) { return std::move(each.due); });
 }
 
+void keep_first(std::vector<Due>& dues, std::size_t limit) {
+  dues.erase(gather_head(dues, limit), dues.end());
+}
+
 }  // namespace relate

@@ -1,6 +1,6 @@
 #include <algorithm>
-
-#include <fmt/format.h>
+#include <unordered_map>
+#include <utility>
 
 #include "relate/core/interaction.hpp"
 #include "relate/store/due.hpp"
@@ -49,47 +49,63 @@ DueClock read_clock(const Statement& row) {
           .last_is_in = last.ends_with(to_word(Direction::in))};
 }
 
-Clock* find_clock(std::vector<DueClock>& clocks, Id party) {
-  const auto id_of = [](const DueClock& each) { return each.clocked.party.id; };
-  const auto found = std::ranges::lower_bound(clocks, party, {}, id_of);
-  return found == clocks.end() || id_of(*found) != party ? nullptr : &found->clocked.clock;
-}
+/// What a clock gets from other records, by party.
+struct Inherited {
+  std::unordered_map<Id, std::vector<std::string>> tags;
+  std::unordered_map<Id, std::vector<std::string>> projects;
+  std::unordered_map<Id, std::vector<std::string>> orgs;
+  std::unordered_map<Id, Day> contacts_of_members;
 
-void add_cadence_of_tags(Database& database, std::vector<DueClock>& clocks,
-                         const std::map<std::string, std::string>& tag_cadence) {
-  for (const auto& [tag, cadence] : tag_cadence)
-    for (const Id party : tagged(database, tag))
-      if (Clock* clock = find_clock(clocks, party)) clock->tags.push_back(cadence);
-}
+  Inherited(Database& database, const std::map<std::string, std::string>& tag_cadence, Day today) {
+    for (const auto& [tag, cadence] : tag_cadence)
+      for (const Id party : tagged(database, tag)) tags[party].push_back(cadence);
+    read_groups(database, today);
+    read_contacts(database, today);
+  }
 
-void add_cadence_of_groups(Database& database, std::vector<DueClock>& clocks, Day today) {
-  Statement rows = database.query(select_inherited, today);
-  while (rows.step())
-    if (Clock* clock = find_clock(clocks, rows.integer(0)))
-      (party_kind(rows.text(1)) == PartyKind::project ? clock->projects : clock->orgs)
-          .push_back(rows.text(2));
-}
+  void add_to(Clock& clock, Id party) const {
+    add(clock.tags, tags, party);
+    add(clock.projects, projects, party);
+    add(clock.orgs, orgs, party);
+    const auto contact = contacts_of_members.find(party);
+    if (contact != contacts_of_members.end())
+      clock.last_contact = std::max(clock.last_contact, std::optional(contact->second));
+  }
 
-void add_contacts_of_members(Database& database, std::vector<DueClock>& clocks, Day today) {
-  Statement rows = database.query(belonging_to_each(groups_with_cadence) + select_last_of_groups,
-                                  today, moments_until(today));
-  while (rows.step())
-    if (Clock* clock = find_clock(clocks, rows.integer(0)))
-      clock->last_contact = std::max(clock->last_contact, rows.optional_day(1));
-}
+ private:
+  static void add(std::vector<std::string>& cadences,
+                  const std::unordered_map<Id, std::vector<std::string>>& known, Id party) {
+    const auto found = known.find(party);
+    if (found != known.end()) cadences = found->second;
+  }
+
+  void read_groups(Database& database, Day today) {
+    Statement rows = database.query(select_inherited, today);
+    while (rows.step()) {
+      auto& of_kind = party_kind(rows.text(1)) == PartyKind::project ? projects : orgs;
+      of_kind[rows.integer(0)].push_back(rows.text(2));
+    }
+  }
+
+  void read_contacts(Database& database, Day today) {
+    Statement rows = database.query(belonging_to_each(groups_with_cadence) + select_last_of_groups,
+                                    today, moments_until(today));
+    while (rows.step())
+      if (const auto day = rows.optional_day(1)) contacts_of_members[rows.integer(0)] = *day;
+  }
+};
 
 }  // namespace
 
-std::vector<DueClock> load_clocks(Database& database,
-                                  const std::map<std::string, std::string>& tag_cadence,
-                                  Day today) {
+void visit_clocks(Database& database, const std::map<std::string, std::string>& tag_cadence,
+                  Day today, const std::function<void(DueClock clock)>& visit) {
+  const Inherited inherited(database, tag_cadence, today);
   Statement rows = database.query(select_clocks, today, moments_until(today));
-  std::vector<DueClock> clocks;
-  while (rows.step()) clocks.push_back(read_clock(rows));
-  add_cadence_of_tags(database, clocks, tag_cadence);
-  add_cadence_of_groups(database, clocks, today);
-  add_contacts_of_members(database, clocks, today);
-  return clocks;
+  while (rows.step()) {
+    DueClock clock = read_clock(rows);
+    inherited.add_to(clock.clocked.clock, clock.clocked.party.id);
+    visit(std::move(clock));
+  }
 }
 
 }  // namespace relate::store

@@ -2,6 +2,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "relate/core/fold.hpp"
 #include "relate/store/due.hpp"
@@ -11,6 +12,8 @@
 
 namespace relate::store {
 namespace {
+
+constexpr int most_topics = 10;  // contacts that are looked through for a text
 
 bool is_item(const DueRow& row) { return item_kind_of(row.due.why).has_value(); }
 bool is_answer(const DueRow& row) { return row.due.why == Why::answer; }
@@ -52,12 +55,10 @@ class Reconnects {
   Reconnects(Database& database, Day today)
       : database_(database),
         until_(moments_until(today)),
-        topics_(database.query(
-            "SELECT i.text, l.moment FROM (SELECT interaction_id, moment, sequence FROM contact "
-            "WHERE party_id = ?1 AND moment >= ?2 AND moment < ?3 "
-            "ORDER BY moment DESC, sequence DESC LIMIT 10) l "
-            "JOIN interaction i ON i.id = l.interaction_id WHERE i.text <> '' "
-            "ORDER BY l.moment DESC, l.sequence DESC LIMIT 1")),
+        topics_(
+            database.query("SELECT i.text, c.moment FROM contact c CROSS JOIN interaction i "
+                           "ON i.id = c.interaction_id WHERE c.party_id = ?1 AND c.moment >= ?2 "
+                           "AND c.moment < ?3 ORDER BY c.moment DESC, c.sequence DESC")),
         uses_(database.query(
             "SELECT channel, max(moment) FROM (SELECT channel, moment FROM contact "
             "WHERE party_id = ?1 AND moment >= ?2 AND moment < ?3 ORDER BY moment DESC LIMIT 100) "
@@ -85,15 +86,24 @@ class Reconnects {
  private:
   void look_at(const DueMember& member) {
     const std::string until = std::min(member.until, until_);
-    topics_.rebind(member.id, member.since, until);
-    if (topics_.step() && topics_.text(1) > topic_moment_) {
-      topic_ = topics_.text(0);
-      topic_moment_ = topics_.text(1);
-    }
+    look_for_topic(member, until);
     uses_.rebind(member.id, member.since, until);
     while (uses_.step())
       if (const auto used = channel(uses_.text(0)))
         last_use_[*used] = std::max(last_use_[*used], uses_.text(1));
+  }
+
+  void look_for_topic(const DueMember& member, const std::string& until) {
+    topics_.rebind(member.id, member.since, until);
+    for (int seen = 0; seen < most_topics && topics_.step(); ++seen) {
+      std::string moment = topics_.text(1);
+      if (moment <= topic_moment_) return;
+      std::string text = topics_.text(0);
+      if (text.empty()) continue;
+      topic_ = std::move(text);
+      topic_moment_ = std::move(moment);
+      return;
+    }
   }
 
   std::optional<Channel> preference_of(Id party) {

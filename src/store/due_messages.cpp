@@ -67,14 +67,12 @@ class Messages {
 
 }  // namespace
 
-std::vector<OpenMessage> unanswered(Database& database, const std::vector<DueClock>& clocks,
+std::vector<OpenMessage> unanswered(Database& database, const std::vector<ClockedParty>& parties,
                                     Day today) {
   Messages messages(database, today);
   std::vector<OpenMessage> result;
-  for (const DueClock& each : clocks) {
-    if (!each.last_is_in || each.clocked.clock.internal) continue;
-    if (auto message = messages.first_open(each.clocked)) result.push_back(std::move(*message));
-  }
+  for (const ClockedParty& party : parties)
+    if (auto message = messages.first_open(party)) result.push_back(std::move(*message));
   return result;
 }
 

@@ -84,5 +84,20 @@ TEST_CASE("the head of a list is the same, however much of it is asked for") {
   CHECK(order({}) == "");
 }
 
+TEST_CASE("what cannot be among the first is dropped, what stands level with the last stays") {
+  const auto kept = [](std::size_t limit) {
+    std::vector<Due> dues = {promise(1, 2, "Zoë Müller"), promise(2, 2, "Lee Chan"),
+                             promise(3, 9, "Zoë Müller"), promise(4, 1, "Ann Hill")};
+    keep_first(dues, limit);
+    return order(dues);
+  };
+  CHECK(kept(0) == "");
+  CHECK(kept(1) == "3 ");
+  CHECK(kept(2) == "3 2 1 ");
+  CHECK(kept(3) == "3 2 1 ");
+  CHECK(kept(4) == "3 2 1 4 ");
+  CHECK(kept(all) == "3 2 1 4 ");
+}
+
 }  // namespace
 }  // namespace relate

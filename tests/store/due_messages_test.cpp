@@ -27,9 +27,13 @@ Id log(SmallJournal& journal, const Entry& entry) {
   return journal.store(interaction);
 }
 
+/// The messages that wait, of all parties that have not ended and are not on our side.
 std::vector<OpenMessage> open(SmallJournal& journal) {
-  return unanswered(journal.database, load_clocks(journal.database, {}, journal.today),
-                    journal.today);
+  std::vector<ClockedParty> parties;
+  visit_clocks(journal.database, {}, journal.today, [&](const DueClock& clock) {
+    if (clock.last_is_in && !clock.clocked.clock.internal) parties.push_back(clock.clocked);
+  });
+  return unanswered(journal.database, parties, journal.today);
 }
 
 /// The days of the first messages that wait, each with the handle of who waits.

@@ -114,4 +114,8 @@ std::optional<Due> due_of(const ClockedParty& party, const DueTerms& terms);
 /// by their time. Only the first `limit` need be in order; the others are behind them.
 void sort_due(std::vector<Due>& dues, std::size_t limit);
 
+/// Drops those of one why that cannot be among the first `limit`, so that of many who are due
+/// few need be held.
+void keep_first(std::vector<Due>& dues, std::size_t limit);
+
 }  // namespace relate

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -33,16 +34,16 @@ struct DueClock {
   bool last_is_in = false;  ///< its own last contact was begun by them
 };
 
-/// The clocks of all parties that have not ended, as of `today`. Of an org or project that
-/// has a cadence the contacts count that its external members had while they belonged, and
-/// those of its member orgs and projects. `tag_cadence` is the configuration's.
-std::vector<DueClock> load_clocks(Database& database,
-                                  const std::map<std::string, std::string>& tag_cadence, Day today);
+/// Shows the clock of each party that has not ended to `visit`, as of `today`. Of an org or
+/// project that has a cadence the contacts count that its external members had while they
+/// belonged, and those of its member orgs and projects. `tag_cadence` is the configuration's.
+void visit_clocks(Database& database, const std::map<std::string, std::string>& tag_cadence,
+                  Day today, const std::function<void(DueClock clock)>& visit);
 
-/// The first message that nothing has answered, of each of the parties that has one and is not
-/// on our side. An org or project is answered by a contact with its people, too; a message
-/// about a project waits for an answer to those it is from alone.
-std::vector<OpenMessage> unanswered(Database& database, const std::vector<DueClock>& clocks,
+/// The first message that nothing has answered, of each of the parties that has one. An org or
+/// project is answered by a contact with its people, too; a message about a project waits for
+/// an answer to those it is from alone.
+std::vector<OpenMessage> unanswered(Database& database, const std::vector<ClockedParty>& parties,
                                     Day today);
 
 /// The rows of what is due, with names, texts and channels.
