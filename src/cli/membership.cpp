@@ -20,6 +20,7 @@ std::optional<PartyName> exact(Session& session, const std::string& text, PartyK
   for (auto step : {&NameIndex::by_handle, &NameIndex::by_alias, &NameIndex::by_full_name}) {
     std::vector<PartyName> found = (names.*step)(key);
     std::erase_if(found, [&](const PartyName& party) { return party.kind != kind; });
+    if (!std::ranges::all_of(found, &PartyName::ended)) std::erase_if(found, &PartyName::ended);
     if (found.size() == 1) return found.front();
     if (found.size() > 1)
       throw Error(Error::Kind::ambiguous, fmt::format("'{}' could be several", text),
@@ -37,13 +38,21 @@ PartyName make_org(const std::string& name, Session& session, store::Operation& 
   return {.id = org.id, .kind = org.kind, .handle = org.handle, .name = org.name};
 }
 
-/// The membership in a group of that kind that holds on `day`, or is to begin later; the
-/// one joined last.
+bool is_present(const Membership& membership, Day day) {
+  return !membership.until || day < *membership.until;
+}
+
+bool has_been_in(const Party& party, PartyKind kind) {
+  return std::ranges::any_of(party.memberships, [&](const Membership& membership) {
+    return membership.group.kind == kind;
+  });
+}
+
+/// The present membership in a group of that kind, the one joined last.
 Membership* present(Party& party, PartyKind kind, Day day) {
   for (auto membership = party.memberships.rbegin(); membership != party.memberships.rend();
        ++membership)
-    if (membership->group.kind == kind && (!membership->until || day < *membership->until))
-      return &*membership;
+    if (membership->group.kind == kind && is_present(*membership, day)) return &*membership;
   return nullptr;
 }
 
@@ -58,13 +67,8 @@ void end(Membership& membership, Day day) {
 
 void join_org(Party& party, const PartyName& org, std::optional<Day> since, Day today) {
   Membership* old = present(party, PartyKind::org, today);
-  const bool is_first = std::ranges::none_of(party.memberships, [](const Membership& membership) {
-    return membership.group.kind == PartyKind::org;
-  });
-  if (old && old->group.id == org.id) {
-    if (since) old->since = since;
-    return;
-  }
+  if (old && old->group.id == org.id) return;
+  const bool is_first = !has_been_in(party, PartyKind::org);
   const std::optional<Day> from = is_first ? since : std::optional(since.value_or(today));
   if (old) end(*old, *from);
   if (org.id != 0) party.memberships.push_back({.group = org, .since = from});
@@ -82,24 +86,80 @@ void apply_org(const std::string& text, Party& party, std::optional<Day> since, 
            session.today());
 }
 
-void apply_project(const Field& field, Party& party, std::optional<Day> since, Session& session) {
-  const PartyName project = find_exactly(session, field.value, PartyKind::project);
+/// `--project ""` leaves every project.
+void leave_projects(Party& party, Day day, Day today) {
+  for (Membership& membership : party.memberships)
+    if (membership.group.kind == PartyKind::project && is_present(membership, today))
+      end(membership, day);
+}
+
+/// Joins or leaves a project. `from` is the day a new membership begins.
+void apply_project(const Field& field, const PartyName& project, Party& party,
+                   std::optional<Day> from, Day left, Day today) {
   const auto found = std::ranges::find_if(party.memberships, [&](const Membership& membership) {
-    return membership.group.id == project.id && membership.holds_on(session.today());
+    return membership.group.id == project.id && is_present(membership, today);
   });
   const bool is_member = found != party.memberships.end();
   if (field.name == "project") {
-    if (!is_member) party.memberships.push_back({.group = project, .since = since});
+    if (!is_member) party.memberships.push_back({.group = project, .since = from});
     return;
   }
   if (!is_member)
     throw Error(Error::Kind::refused,
                 fmt::format("'{}' is not in project '{}'", party.name, project.name),
                 "nothing was changed");
-  end(*found, since.value_or(session.today()));
+  end(*found, left);
+}
+
+/// Gives the project that was joined last, where one was.
+std::optional<Id> apply_projects(const std::vector<Field>& fields, Party& party,
+                                 std::optional<Day> since, bool has_org, Session& session) {
+  const Day today = session.today();
+  const std::optional<Day> from = has_been_in(party, PartyKind::project) ? since.value_or(today)
+                                  : has_org                              ? std::nullopt
+                                                                         : since;
+  std::optional<Id> joined;
+  for (const Field& field : fields) {
+    if (field.name == "project" && field.value.empty()) {
+      leave_projects(party, since.value_or(today), today);
+      continue;
+    }
+    const PartyName project = find_exactly(session, field.value, PartyKind::project);
+    apply_project(field, project, party, from, since.value_or(today), today);
+    if (field.name == "project") joined = project.id;
+  }
+  return joined;
+}
+
+/// The role and department of a membership as they are typed; where they change on a day, it
+/// goes on with the new ones from then.
+void apply_role(Fields& fields, Party& party, std::size_t held, std::optional<Day> since) {
+  Membership next = party.memberships.at(held);
+  change_text(fields, "role", next.role);
+  change_text(fields, "department", next.department);
+  Membership& before = party.memberships.at(held);
+  const bool has_changed = next.role != before.role || next.department != before.department;
+  if (since) next.since = since;
+  if (since && has_changed && before.id != 0 && (!before.since || *before.since < *since)) {
+    before.until = since;
+    next.id = 0;
+    party.memberships.push_back(std::move(next));
+  } else {
+    before = std::move(next);
+  }
 }
 
 }  // namespace
+
+const Membership* present_membership(const Party& party, Day day) {
+  const Membership* found = nullptr;
+  for (const Membership& membership : party.memberships) {
+    const bool is_org = membership.group.kind == PartyKind::org;
+    if (is_present(membership, day) && (!found || is_org || found->group.kind != PartyKind::org))
+      found = &membership;
+  }
+  return found;
+}
 
 PartyName find_exactly(Session& session, const std::string& text, PartyKind kind) {
   if (const auto party = exact(session, text, kind)) return *party;
@@ -116,17 +176,21 @@ void apply_membership(Fields& fields, Party& party, Session& session, store::Ope
   constexpr std::string_view project_names[] = {"project", "no-project"};
   const std::vector<Field> projects = fields.take_each(project_names);
   if (org) apply_org(*org, party, since, session, operation, made);
-  for (const Field& field : projects)
-    apply_project(field, party, org ? std::nullopt : since, session);
-  Membership* membership = present(party, PartyKind::org, session.today());
-  if (!membership) membership = present(party, PartyKind::project, session.today());
-  if ((has_role || since) && !membership)
+  const auto project = apply_projects(projects, party, since, org.has_value(), session);
+  const bool is_of_project = project && !org;
+  const Membership* held = nullptr;
+  if (is_of_project)
+    held = &*std::ranges::find_if(party.memberships, [&](const Membership& membership) {
+      return membership.group.id == *project && is_present(membership, session.today());
+    });
+  else
+    held = present_membership(party, session.today());
+  const bool leaves = (org && org->empty()) || (!projects.empty() && !is_of_project && !org);
+  if (!has_role && (!since || leaves)) return;
+  if (!held)
     throw Error(Error::Kind::usage, "a role and its days are held in an org or project",
                 "say which with --org or --project");
-  if (!membership) return;
-  if (since && !org && projects.empty()) membership->since = since;
-  change_text(fields, "role", membership->role);
-  change_text(fields, "department", membership->department);
+  apply_role(fields, party, static_cast<std::size_t>(held - party.memberships.data()), since);
 }
 
 }  // namespace relate::cli

@@ -73,8 +73,10 @@ int JournalInFolder::run(const std::vector<std::string>& arguments) {
 std::string JournalInFolder::says(const std::vector<std::string>& arguments) {
   const int status = run(arguments);
   static const std::regex id("(^|\n)[k-z]{4,16}(?=  |\n)");
-  const std::string text = std::regex_replace(printed_, id, "$1id");
-  return status == 0 ? text : text + fmt::format("[{}]", status);
+  std::string text = std::regex_replace(printed_, id, "$1id");
+  if (status == 0) return text;
+  if (text.ends_with('\n')) text.pop_back();
+  return text + fmt::format("[{}]", status);
 }
 
 void JournalInFolder::set_editor(const std::string& script) {
