@@ -31,6 +31,7 @@ void declare_value(CLI::App& command, const std::string& name, const FieldSpec& 
 void declare_flag(CLI::App& command, const std::string& name, const std::string& help) {
   if (!has_option(command, name))
     command.add_flag(name, help)
+        ->disable_flag_override()
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->group(field_group);
 }
@@ -113,11 +114,12 @@ void when_chosen(CLI::App& command, Invocation& invocation,
   });
 }
 
-void change_values(Fields& fields, std::string_view name, std::vector<std::string>& values) {
+void change_values(Fields& fields, std::string_view name, std::vector<std::string>& values,
+                   std::string (*key)(std::string_view)) {
   const std::string no = fmt::format("no-{}", name);
   const std::string_view names[] = {name, no};
   for (Field& field : fields.take_each(names)) {
-    const auto same = [&](const std::string& value) { return fold(value) == fold(field.value); };
+    const auto same = [&](const std::string& value) { return key(value) == key(field.value); };
     const auto found = std::ranges::find_if(values, same);
     if (field.name == no) {
       if (found == values.end())

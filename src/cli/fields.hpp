@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/options.hpp"
+#include "relate/core/fold.hpp"
 
 namespace relate::cli {
 
@@ -66,8 +67,10 @@ void when_chosen(CLI::App& command, Invocation& invocation,
                  std::function<void(const std::vector<std::string>&, Fields, Session&)> run);
 
 /// Adds what `--NAME` gives to `values`, removes what `--no-NAME` does; an empty value of
-/// `--NAME` clears. Throws Error::refused when what is to be removed is not there.
-void change_values(Fields& fields, std::string_view name, std::vector<std::string>& values);
+/// `--NAME` clears. Values are the same when their keys are. Throws Error::refused when what is
+/// to be removed is not there.
+void change_values(Fields& fields, std::string_view name, std::vector<std::string>& values,
+                   std::string (*key)(std::string_view) = fold);
 
 /// Sets `target` to the value given last, which may be empty.
 void change_text(Fields& fields, std::string_view name, std::string& target);

@@ -5,7 +5,6 @@
 #include "cli/record_fields.hpp"
 #include "relate/core/duration.hpp"
 #include "relate/core/error.hpp"
-#include "relate/core/who.hpp"
 
 namespace relate::cli {
 namespace {
@@ -27,7 +26,10 @@ constexpr FieldSpec specs[] = {
 };
 
 void apply_direction(Fields& fields, Interaction& interaction) {
-  constexpr std::string_view words[] = {"in", "out", "both", "no-in", "no-out", "no-both"};
+  constexpr std::string_view no_more[] = {"no-in", "no-out", "no-both"};
+  for (const Field& field : fields.take_each(no_more))
+    if (interaction.direction == direction_of(field.name.substr(3))) interaction.direction.reset();
+  constexpr std::string_view words[] = {"in", "out", "both"};
   const std::vector<Field> given = fields.take_each(words);
   for (const Field& field : given) {
     if (field.name != given.front().name)
@@ -38,17 +40,33 @@ void apply_direction(Fields& fields, Interaction& interaction) {
   }
 }
 
+/// Who is given one role has no other.
 void apply_role(Fields& fields, Interaction& interaction, Session& session, std::string_view name,
                 Role role) {
-  const std::string no = fmt::format("no-{}", name);
-  const std::string_view names[] = {name, no};
-  for (const Field& field : fields.take_each(names))
-    for (const PartyName& party : find_parties(field.value, session.names()).parties) {
-      std::erase_if(interaction.participants, [&](const Participant& participant) {
-        return participant.party.id == party.id && (field.name == name || participant.role == role);
-      });
-      if (field.name == name) interaction.participants.push_back({party, role});
-    }
+  std::vector<PartyName> parties = in_role(interaction, role);
+  change_who(fields, name, parties, session);
+  std::erase_if(interaction.participants, [&](const Participant& known) {
+    return known.role == role &&
+           std::ranges::find(parties, known.party.id, &PartyName::id) == parties.end();
+  });
+  for (const PartyName& party : parties) {
+    const auto known = std::ranges::find(interaction.participants, party.id,
+                                         [](const Participant& one) { return one.party.id; });
+    if (known == interaction.participants.end())
+      interaction.participants.push_back({party, role});
+    else
+      known->role = role;
+  }
+}
+
+void apply_roles(Fields& fields, Interaction& interaction, Session& session) {
+  const bool had_anyone = !in_role(interaction, Role::with).empty();
+  apply_role(fields, interaction, session, "with", Role::with);
+  apply_role(fields, interaction, session, "cc", Role::cc);
+  apply_role(fields, interaction, session, "mentioned", Role::mentioned);
+  if (had_anyone && in_role(interaction, Role::with).empty())
+    throw Error(Error::Kind::refused, "an entry is with somebody",
+                "name who took part, and --cc for others");
 }
 
 }  // namespace
@@ -87,9 +105,7 @@ void apply_fields(Fields& fields, Interaction& interaction, Session& session) {
   change_text(fields, "text", interaction.text);
   change_flag(fields, "private", interaction.is_private);
   change_tags(fields, interaction.tags, session);
-  apply_role(fields, interaction, session, "with", Role::with);
-  apply_role(fields, interaction, session, "cc", Role::cc);
-  apply_role(fields, interaction, session, "mentioned", Role::mentioned);
+  apply_roles(fields, interaction, session);
 }
 
 }  // namespace relate::cli

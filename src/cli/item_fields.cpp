@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -8,6 +9,7 @@
 #include "relate/core/fold.hpp"
 #include "relate/core/life_cycle.hpp"
 #include "relate/core/series.hpp"
+#include "relate/core/when.hpp"
 #include "relate/core/who.hpp"
 
 namespace relate::cli {
@@ -97,28 +99,49 @@ void apply_due(Fields& fields, Item& item, Session& session) {
   }
 }
 
+/// A day at the end of the text is the due day, unless `--by` is given.
 void change_wording(Fields& fields, Item& item, Day today) {
-  auto text = fields.take("text");
-  if (!text || *text == item.text) return;
+  const auto text = fields.take("text");
+  if (!text) return;
+  const KindRules& rules = rules_of(item.kind);
   if (text->find_first_not_of(" \t\n") == std::string::npos)
-    throw Error(Error::Kind::usage, fmt::format("{} needs a text", rules_of(item.kind).one),
+    throw Error(Error::Kind::usage, fmt::format("{} needs a text", rules.one),
                 "relate drop closes it; relate rm removes it");
+  TextAndDue split{*text, {}};
+  if (rules.has_due && !fields.has("by") && *text != item.text) split = split_due(*text, today);
+  if (split.due) fields.add("by", to_iso(*split.due));
+  if (split.text == item.text) return;
   item.wordings.push_back({item.text, today});
-  item.text = std::move(*text);
+  item.text = std::move(split.text);
+}
+
+void change_opened(Fields& fields, Item& item, Session& session) {
+  const auto at = fields.take("at");
+  if (!at) return;
+  item.opened = parse_past(session, *at).day();
+  if (rules_of(item.kind).closes_at_once && item.closed) item.closed = item.opened;
+  std::optional<Day> first = item.closed;
+  for (const ItemParty& party : item.parties)
+    if (party.told && (!first || *party.told < *first)) first = party.told;
+  if (first && *first < item.opened)
+    throw Error(Error::Kind::usage,
+                fmt::format("'{}' was closed or told on {} already", item.text, to_words(*first)),
+                fmt::format("give --at a day up to {}", to_iso(*first)));
 }
 
 void change_parties(Fields& fields, Item& item, Session& session) {
-  constexpr std::string_view names[] = {"who", "no-who"};
-  for (const Field& field : fields.take_each(names))
-    for (const PartyName& party : find_parties(field.value, session.names()).parties) {
-      const auto same = [&](const ItemParty& known) { return known.party.id == party.id; };
-      const bool known = std::ranges::any_of(item.parties, same);
-      if (field.name == "who" && !known) item.parties.push_back({party, {}});
-      if (field.name == "no-who") std::erase_if(item.parties, same);
-    }
-  if (item.parties.empty())
+  std::vector<PartyName> whose;
+  for (const ItemParty& known : item.parties) whose.push_back(known.party);
+  change_who(fields, "who", whose, session);
+  if (whose.empty())
     throw Error(Error::Kind::refused, fmt::format("{} concerns somebody", rules_of(item.kind).one),
                 "add another with --who first");
+  std::vector<ItemParty> before = std::exchange(item.parties, {});
+  for (const PartyName& party : whose) {
+    const auto known =
+        std::ranges::find(before, party.id, [](const ItemParty& one) { return one.party.id; });
+    item.parties.push_back(known == before.end() ? ItemParty{party, {}} : std::move(*known));
+  }
 }
 
 }  // namespace
@@ -126,7 +149,7 @@ void change_parties(Fields& fields, Item& item, Session& session) {
 std::span<const FieldSpec> item_fields() { return specs; }
 
 void apply_fields(Fields& fields, Item& item, Session& session) {
-  if (const auto at = fields.take("at")) item.opened = parse_past(session, *at).day();
+  change_opened(fields, item, session);
   change_wording(fields, item, session.today());
   apply_due(fields, item, session);
   if (const auto owner = fields.take("owner")) {

@@ -4,9 +4,6 @@
 #include "relate/core/duration.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/fold.hpp"
-#include "relate/core/tag.hpp"
-#include "relate/core/who.hpp"
-#include "relate/store/parties.hpp"
 
 namespace relate::cli {
 namespace {
@@ -53,13 +50,9 @@ void apply_fields(Fields& fields, Occasion& occasion, Session& session) {
     occasion.every = fold(*every);
     if (!occasion.every.empty()) occasion.every = to_text(parse_duration(occasion.every));
   }
+  if (!occasion.date.year && occasion.every.empty()) occasion.every = "1y";
   change_flag(fields, "private", occasion.is_private);
-  constexpr std::string_view names[] = {"who", "no-who"};
-  for (const Field& field : fields.take_each(names))
-    for (const PartyName& party : find_parties(field.value, session.names()).parties) {
-      std::erase_if(occasion.who, [&](const PartyName& known) { return known.id == party.id; });
-      if (field.name == "who") occasion.who.push_back(party);
-    }
+  change_who(fields, "who", occasion.who, session);
   if (occasion.who.empty())
     throw Error(Error::Kind::refused, "an occasion is somebody's", "add another with --who first");
 }
@@ -70,27 +63,6 @@ void apply_fields(Fields& fields, Fact& fact) {
   if (fact.key.empty() || fact.value.empty())
     throw Error(Error::Kind::usage, "a fact needs a key and a value", "relate rm removes a fact");
   change_flag(fields, "private", fact.is_private);
-}
-
-void change_tags(Fields& fields, std::vector<std::string>& tags, Session& session) {
-  constexpr std::string_view names[] = {"tag", "no-tag"};
-  const std::vector<Field> given = fields.take_each(names);
-  if (given.empty()) return;
-  std::vector<std::string> known;
-  for (const auto& [tag, count] : store::list_tags(session.to_read())) known.push_back(tag);
-  Fields settled;
-  for (const Field& field : given) {
-    if (field.value.empty()) {
-      settled.add("tag", "");
-      continue;
-    }
-    const SettledTag tag = settle_tag(field.value, known);
-    if (field.name == "tag" && !tag.similar.empty())
-      session.warn(fmt::format("the tag '{}' is new; there is '{}'", tag.tag, tag.similar));
-    settled.add(field.name, tag.tag);
-    known.push_back(tag.tag);
-  }
-  change_values(settled, "tag", tags);
 }
 
 }  // namespace relate::cli

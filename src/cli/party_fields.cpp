@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -49,7 +50,7 @@ void change_addresses(Fields& fields, Party& party, std::string_view name, Addre
   for (const Address& address : party.addresses)
     if (address.kind == kind) texts.push_back(address.text);
   const std::vector<std::string> before = texts;
-  change_values(fields, name, texts);
+  change_values(fields, name, texts, kind == Address::Kind::phone ? phone_key : fold);
   if (texts == before) return;
   for (const std::string& text : texts) {
     if (kind == Address::Kind::email &&
@@ -60,8 +61,15 @@ void change_addresses(Fields& fields, Party& party, std::string_view name, Addre
       throw Error(Error::Kind::usage, fmt::format("'{}' is no phone number", text),
                   "use digits, blanks and + ( ) - . /, six digits at least; or --chat");
   }
-  std::erase_if(party.addresses, [&](const Address& address) { return address.kind == kind; });
-  for (std::string& text : texts) party.addresses.push_back({kind, std::move(text)});
+  // Those of other kinds keep their places, as the order says what is preferred.
+  auto next = texts.begin();
+  std::vector<Address> before_change = std::exchange(party.addresses, {});
+  for (Address& address : before_change)
+    if (address.kind != kind)
+      party.addresses.push_back(std::move(address));
+    else if (next != texts.end())
+      party.addresses.push_back({kind, std::move(*next++)});
+  for (; next != texts.end(); ++next) party.addresses.push_back({kind, std::move(*next)});
 }
 
 void apply_cadence(Fields& fields, Party& party) {

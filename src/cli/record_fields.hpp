@@ -33,6 +33,11 @@ void apply_fields(Fields& fields, Item& item, Session& session);
 void apply_fields(Fields& fields, Occasion& occasion, Session& session);
 void apply_fields(Fields& fields, Fact& fact);
 
+/// Adds whom `--NAME` names to `parties`, removes whom `--no-NAME` does; an empty value of
+/// `--NAME` clears. Throws Error::refused when who is to be removed is not there.
+void change_who(Fields& fields, std::string_view name, std::vector<PartyName>& parties,
+                Session& session);
+
 /// Adds and removes tags, in the spelling that is known; warns of near misses.
 void change_tags(Fields& fields, std::vector<std::string>& tags, Session& session);
 
