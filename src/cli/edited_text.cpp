@@ -4,19 +4,24 @@
 
 #include <fmt/format.h>
 
+#include "cli/membership.hpp"
 #include "relate/core/duration.hpp"
 #include "relate/core/entry_text.hpp"
 #include "relate/core/error.hpp"
+#include "relate/core/fold.hpp"
 
 namespace relate::cli {
 namespace {
 
 constexpr std::string_view body = "text";
+constexpr std::string_view above_body = "# What stands below this line is the text.";
 
 /// Collects fields that have a value.
 class Lines {
  public:
   Lines& add(std::string name, std::string value) {
+    // A field is one line; the text alone has several.
+    if (name != body) std::ranges::replace(value, '\n', ' ');
     if (!value.empty()) lines_.push_back({std::move(name), std::move(value)});
     return *this;
   }
@@ -55,6 +60,19 @@ std::vector<std::string> values(const std::vector<Field>& fields, std::string_vi
   return found;
 }
 
+/// `yes` or nothing, as fields_of has it.
+std::vector<std::string> flag_values(const FieldSpec& spec, const std::vector<std::string>& typed) {
+  std::vector<std::string> values;
+  for (const std::string& value : typed) {
+    const std::string word = fold(value);
+    if (word != "yes" && word != "no")
+      throw Error(Error::Kind::usage, fmt::format("'{}' cannot be '{}'", spec.name, value),
+                  "nothing was changed; write yes or no");
+    if (word == "yes") values = {"yes"};
+  }
+  return values;
+}
+
 void add_change(Fields& changes, const FieldSpec& spec, const std::vector<std::string>& old,
                 const std::vector<std::string>& now) {
   const std::string name(spec.name);
@@ -71,17 +89,47 @@ void add_change(Fields& changes, const FieldSpec& spec, const std::vector<std::s
   }
 }
 
+bool has_body(std::span<const FieldSpec> specs) {
+  return std::ranges::find(specs, body, &FieldSpec::name) != specs.end();
+}
+
+std::string trimmed(const std::string& text) {
+  const auto begin = text.find_first_not_of(" \t\r\n");
+  if (begin == std::string::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+}
+
+/// What an edited text says. Lines of the text below the fields may look like anything.
+std::vector<Field> fields_in(const std::string& edited, std::span<const FieldSpec> specs) {
+  const std::size_t end = has_body(specs) ? edited.find(above_body) : std::string::npos;
+  std::vector<std::string_view> names;
+  for (const FieldSpec& spec : specs)
+    if (spec.name != body) names.push_back(spec.name);
+  const EntryText above = split_fields(without_comments(edited.substr(0, end)), names);
+  const bool is_whole = end != std::string::npos || !has_body(specs);
+  if (is_whole && !above.text.empty())
+    throw Error(Error::Kind::usage,
+                fmt::format("no field '{}'", above.text.substr(0, above.text.find('\n'))),
+                "nothing was changed; each line is a field, 'name: value'");
+  std::vector<Field> fields;
+  for (const auto& [name, value] : above.fields) fields.push_back({name, value});
+  const std::string text =
+      end == std::string::npos ? above.text : trimmed(edited.substr(end + above_body.size()));
+  if (!text.empty()) fields.push_back({std::string(body), text});
+  return fields;
+}
+
 }  // namespace
 
 std::vector<Field> fields_of(const Party& party, Day today) {
   Lines lines;
   lines.add("name", party.name).add("handle", party.handle).add_all("alias", party.aliases);
   for (const Membership& membership : party.memberships)
-    if (membership.holds_on(today)) {
+    if (membership.holds_on(today))
       lines.add(membership.group.kind == PartyKind::project ? "project" : "org",
                 membership.group.name);
-      lines.add("role", membership.role).add("department", membership.department);
-    }
+  if (const Membership* held = present_membership(party, today))
+    lines.add("role", held->role).add("department", held->department);
   lines.add("level", party.level)
       .add_all("email", addresses(party, Address::Kind::email))
       .add_all("phone", addresses(party, Address::Kind::phone))
@@ -174,31 +222,21 @@ std::string text_of(const std::vector<Field>& fields, std::span<const FieldSpec>
     if (values(fields, spec.name).empty() && spec.name != body)
       others += fmt::format("{}{}", others.empty() ? "" : ", ", spec.name);
   if (!others.empty()) text += fmt::format("# further fields: {}\n", others);
-  return text + "# A line taken out clears its field.\n" +
-         (below.empty() ? "" : "\n" + below + "\n");
+  text += "# A line taken out clears its field.\n";
+  return has_body(specs) ? fmt::format("{}{}\n{}\n", text, above_body, below) : text;
 }
 
 Fields changes(const std::vector<Field>& before, const std::string& edited,
                std::span<const FieldSpec> specs) {
-  std::vector<std::string_view> names;
-  bool has_body = false;
-  for (const FieldSpec& spec : specs) {
-    if (spec.name == body)
-      has_body = true;
-    else
-      names.push_back(spec.name);
-  }
-  EntryText text = split_fields(without_comments(edited), names);
-  std::vector<Field> now;
-  for (auto& [name, value] : text.fields) now.push_back({name, value});
-  if (has_body && !text.text.empty()) now.push_back({std::string(body), text.text});
-  if (!has_body && !text.text.empty())
-    throw Error(Error::Kind::usage,
-                fmt::format("no field '{}'", text.text.substr(0, text.text.find('\n'))),
-                "nothing was changed; each line is a field, 'name: value'");
+  const std::vector<Field> now = fields_in(edited, specs);
   Fields result;
-  for (const FieldSpec& spec : specs)
-    add_change(result, spec, values(before, spec.name), values(now, spec.name));
+  for (const FieldSpec& spec : specs) {
+    const std::vector<std::string> typed = values(now, spec.name);
+    std::vector<std::string> old = values(before, spec.name);
+    if (spec.name == body)
+      for (std::string& text : old) text = trimmed(text);
+    add_change(result, spec, old, spec.value.empty() ? flag_values(spec, typed) : typed);
+  }
   return result;
 }
 

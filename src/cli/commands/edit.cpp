@@ -16,6 +16,10 @@
 namespace relate::cli::commands {
 namespace {
 
+[[noreturn]] void refuse_to_edit() {
+  throw Error(Error::Kind::refused, "this record is not changed by edit", "relate rm removes it");
+}
+
 /// The fields that belong to a record of that kind.
 std::vector<FieldSpec> specs_of(store::RecordKind kind) {
   const auto own = [&]() -> std::pair<std::span<const FieldSpec>, std::vector<std::string_view>> {
@@ -35,7 +39,7 @@ std::vector<FieldSpec> specs_of(store::RecordKind kind) {
       case assessment:
         break;
     }
-    return {};
+    refuse_to_edit();
   }();
   std::vector<FieldSpec> specs(own.first.begin(), own.first.end());
   for (const FieldSpec& spec : changing_fields())
@@ -44,95 +48,99 @@ std::vector<FieldSpec> specs_of(store::RecordKind kind) {
   return specs;
 }
 
-/// Without options: the record as a text in the editor.
-Fields edited(Session& session, const std::vector<Field>& before, store::RecordKind kind) {
-  if (!session.environment().terminal.in)
-    throw Error(Error::Kind::usage, "nothing is said to change",
-                "give options, or run it on a terminal to use $EDITOR");
-  const std::vector<FieldSpec> specs = specs_of(kind);
-  const auto text = edit_text(session.environment().editor, text_of(before, specs));
-  return text ? changes(before, *text, specs) : Fields{};
-}
-
-/// Applies the fields, saves, and gives the sentence of what the record is now.
-template <class Record, class Save, class Apply>
-std::string change(Session& session, Fields& fields, Record record, std::vector<Field> before,
-                   store::RecordKind kind, Apply apply, Save save) {
-  if (fields.empty()) fields = edited(session, before, kind);
-  apply(record);
-  save(record);
-  return render::sentence(record);
-}
-
-std::string change_party(Session& session, store::Operation& operation, Id id, Fields& fields) {
-  std::vector<Party> made;
-  Party party = store::load_party(session.to_read(), id, session.today());
-  const std::vector<Field> before = fields_of(party, session.today());
-  std::string sentence = change(
-      session, fields, std::move(party), before, store::RecordKind::party,
-      [&](Party& changed) { made = apply_fields(fields, changed, session, operation); },
-      [&](Party& changed) { store::save_party(operation, changed); });
-  for (const Party& org : made) session.echo(org.handle, render::sentence(org) + ", new");
-  return sentence;
-}
-
-template <class Record>
-std::string change_record(Session& session, store::Operation& operation, Fields& fields,
-                          Record record, store::RecordKind kind,
-                          void (*save)(store::Operation&, Record&)) {
-  const std::vector<Field> before = fields_of(record);
-  return change(
-      session, fields, std::move(record), before, kind,
-      [&](Record& changed) {
-        if constexpr (std::is_same_v<Record, Fact>)
-          apply_fields(fields, changed);
-        else
-          apply_fields(fields, changed, session);
-      },
-      [&](Record& changed) { save(operation, changed); });
-}
-
-std::string change_any(Session& session, store::Operation& operation, const store::Record& record,
-                       Fields& fields) {
+std::vector<Field> fields_of_record(Session& session, const store::Record& record) {
   store::Database& journal = session.to_read();
   const Day today = session.today();
   using enum store::RecordKind;
   switch (record.kind) {
     case party:
-      return change_party(session, operation, record.id, fields);
+      return fields_of(store::load_party(journal, record.id, today), today);
     case interaction:
-      return change_record(session, operation, fields,
-                           store::load_interaction(journal, record.id, today), interaction,
-                           store::save_interaction);
+      return fields_of(store::load_interaction(journal, record.id, today));
     case item:
-      return change_record(session, operation, fields, store::load_item(journal, record.id, today),
-                           item, store::save_item);
+      return fields_of(store::load_item(journal, record.id, today));
     case occasion:
-      return change_record(session, operation, fields,
-                           store::load_occasion(journal, record.id, today), occasion,
-                           store::save_occasion);
+      return fields_of(store::load_occasion(journal, record.id, today));
     case fact:
-      return change_record(session, operation, fields, store::load_fact(journal, record.id, today),
-                           fact, store::save_fact);
+      return fields_of(store::load_fact(journal, record.id, today));
     case link:
     case assessment:
       break;
   }
-  throw Error(Error::Kind::refused, "this record is not changed by edit");
+  return {};
+}
+
+/// Without options: the record as a text in the editor, which nobody else waits for.
+Fields edited(Session& session, const store::Record& record) {
+  if (!session.environment().terminal.in)
+    throw Error(Error::Kind::usage, "nothing is said to change",
+                "give options, or run it on a terminal to use $EDITOR");
+  const std::vector<FieldSpec> specs = specs_of(record.kind);
+  const std::vector<Field> before = fields_of_record(session, record);
+  const auto text = edit_text(session.environment().editor, text_of(before, specs));
+  return text ? changes(before, *text, specs) : Fields{};
+}
+
+std::string change_party(Session& session, store::Operation& operation, Id id, Fields& fields,
+                         std::vector<Party>& made) {
+  Party party = store::load_party(session.to_read(), id, session.today());
+  made = apply_fields(fields, party, session, operation);
+  store::save_party(operation, party);
+  return render::sentence(party);
+}
+
+template <class Record>
+std::string change_record(Session& session, store::Operation& operation, Fields& fields,
+                          Record record, void (*save)(store::Operation&, Record&)) {
+  if constexpr (std::is_same_v<Record, Fact>)
+    apply_fields(fields, record);
+  else
+    apply_fields(fields, record, session);
+  save(operation, record);
+  return render::sentence(record);
+}
+
+/// Applies the fields, saves, and gives the sentence of what the record is now. Orgs that were
+/// made on the way are added to `made`.
+std::string change(Session& session, store::Operation& operation, const store::Record& record,
+                   Fields& fields, std::vector<Party>& made) {
+  store::Database& journal = session.to_read();
+  const Day today = session.today();
+  const auto apply = [&](auto loaded, auto save) {
+    return change_record(session, operation, fields, std::move(loaded), save);
+  };
+  using enum store::RecordKind;
+  switch (record.kind) {
+    case party:
+      return change_party(session, operation, record.id, fields, made);
+    case interaction:
+      return apply(store::load_interaction(journal, record.id, today), store::save_interaction);
+    case item:
+      return apply(store::load_item(journal, record.id, today), store::save_item);
+    case occasion:
+      return apply(store::load_occasion(journal, record.id, today), store::save_occasion);
+    case fact:
+      return apply(store::load_fact(journal, record.id, today), store::save_fact);
+    case link:
+    case assessment:
+      break;
+  }
+  refuse_to_edit();
 }
 
 void run(const std::vector<std::string>& words, Fields fields, Session& session) {
-  find_target(session, words);  // a typing mistake leaves even a missing journal unmade
+  const Target meant = find_target(session, words);  // a mistake leaves a missing journal unmade
+  if (fields.empty()) fields = edited(session, meant.record);
+  if (fields.empty()) return session.remark("nothing changed");
   const auto operation = session.begin();
   const Target target = find_target(session, words);
-  const std::string sentence = change_any(session, *operation, target.record, fields);
+  std::vector<Party> made;
+  const std::string sentence = change(session, *operation, target.record, fields, made);
   fields.require_all_taken(
       target.party ? fmt::format("{} '{}'", to_word(target.party->kind), target.party->name)
                    : fmt::format("'{}'", words.front()));
-  if (!session.commit(*operation, "edit " + sentence)) {
-    session.remark("nothing changed");
-    return;
-  }
+  if (!session.commit(*operation, "edit " + sentence)) return session.remark("nothing changed");
+  for (const Party& org : made) session.echo(org.handle, render::sentence(org) + ", new");
   if (target.party)
     session.echo(
         store::load_party_name(session.to_read(), target.record.id, session.today()).handle,
