@@ -55,11 +55,11 @@ std::string take_lines(const std::string& text, Fields& fields) {
 
 std::string from_editor(Session& session, Fields& fields) {
   const auto saved = edit_text(session.environment().editor, entry_template);
-  std::string text = take_lines(without_comments(saved.value_or("")), fields);
-  if (text.empty() && fields.empty())
+  const std::string written = without_comments(saved.value_or(""));
+  if (written.find_first_not_of(" \t\r\n") == std::string::npos)
     throw Error(Error::Kind::refused, "nothing was written, so nothing is stored",
                 "relate log WHO TEXT...");
-  return text;
+  return take_lines(written, fields);
 }
 
 /// On a terminal, where neither a channel nor an item says what it is about.
@@ -67,6 +67,11 @@ bool wants_editor(const Fields& fields, const Terminal& terminal) {
   return terminal.in && !fields.has("via") &&
          std::ranges::none_of(kind_words(),
                               [&](std::string_view kind) { return fields.has(kind); });
+}
+
+bool takes_part(const Interaction& interaction, const PartyName& party) {
+  return std::ranges::any_of(interaction.participants,
+                             [&](const Participant& known) { return known.party.id == party.id; });
 }
 
 /// WHO-less entries: the people that the text names took part.
@@ -79,6 +84,7 @@ void take_part_by_text(Interaction& interaction, const store::PartyNames& names)
   interaction.text = found.text;
   bool anyone = false;
   for (const PartyName& party : found.parties) {
+    if (takes_part(interaction, party)) continue;
     const bool is_person = party.kind == PartyKind::person;
     interaction.participants.push_back({party, is_person ? Role::with : Role::mentioned});
     anyone = anyone || is_person;
@@ -92,8 +98,7 @@ void add_mentions(Interaction& interaction, const store::PartyNames& names) {
   const Mentions found = find_mentions(interaction.text, names);
   interaction.text = found.text;
   for (const PartyName& party : found.parties)
-    if (std::ranges::none_of(interaction.participants,
-                             [&](const Participant& known) { return known.party.id == party.id; }))
+    if (!takes_part(interaction, party))
       interaction.participants.push_back({party, Role::mentioned});
 }
 
@@ -133,7 +138,7 @@ Entry read_entry(const Words& words, Fields fields, Session& session) {
   interaction.day = session.today();
   interaction.channel = session.settings().channel;
   bool has_who = false;
-  if (words.empty() && !session.environment().terminal.in)
+  if (words.empty() && !wants_editor(fields, session.environment().terminal))
     throw Error(Error::Kind::usage, "nobody is named", "relate log WHO TEXT...");
   if (!words.empty() && words != Words{"-"} && !is_free_entry(words, names)) {
     const LeadingWho leading =
@@ -146,9 +151,11 @@ Entry read_entry(const Words& words, Fields fields, Session& session) {
   } else if (!words.empty()) {
     interaction.text = words.front();
   }
-  if (interaction.text == "-")
-    interaction.text = take_lines(read_all(session.environment().in), fields);
   take_channel(interaction, fields);
+  if (interaction.text == "-") {
+    interaction.text = take_lines(read_all(session.environment().in), fields);
+    take_channel(interaction, fields);
+  }
   if (interaction.text.empty() && wants_editor(fields, session.environment().terminal)) {
     interaction.text = from_editor(session, fields);
     take_channel(interaction, fields);

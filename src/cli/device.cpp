@@ -37,6 +37,9 @@ std::optional<std::int64_t> read_device(const std::string& path) {
 }  // namespace
 
 std::int64_t device_of(const Paths& paths) {
+  if (paths.state.empty())
+    throw Error(Error::Kind::refused, "there is no home folder to keep the machine's number in",
+                "set HOME or XDG_STATE_HOME");
   const std::string path = paths.state + "/device";
   if (const auto device = read_device(path)) return *device;
   std::filesystem::path folder;
@@ -59,9 +62,9 @@ std::int64_t device_of(const Paths& paths) {
   const bool linked = link(draft.c_str(), path.c_str()) == 0 || errno == EEXIST;
   unlink(draft.c_str());
   if (!linked) cannot(path);
-  const auto stored = read_device(path);
-  if (!stored) cannot(path);
-  return *stored;
+  if (const auto stored = read_device(path)) return *stored;
+  throw Error(Error::Kind::refused, fmt::format("'{}' does not hold the machine's number", path),
+              "remove it; a new number is made then");
 }
 
 }  // namespace relate::cli

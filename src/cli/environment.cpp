@@ -89,7 +89,9 @@ Now read_now(const std::string& text) {
     throw Error(Error::Kind::usage, fmt::format("'{}' is no day and time to pretend it is", text),
                 "use 2026-03-18 or 2026-03-18T14:30");
   };
-  const bool is_iso = text.size() >= 10 && day_from_iso(std::string_view(text).substr(0, 10));
+  // A day, and behind it no other form of a time than ISO's: no `noon`, no `2pm`.
+  const bool is_iso = text.size() >= 10 && day_from_iso(std::string_view(text).substr(0, 10)) &&
+                      text.find_first_not_of("0123456789:+-TZ ", 10) == std::string::npos;
   if (!is_iso) return refuse();
   const Day day = *day_from_iso(std::string_view(text).substr(0, 10));
   if (text.size() == 10) return {day, 0, utc_text(instant_of(day, 0))};
