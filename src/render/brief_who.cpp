@@ -64,8 +64,13 @@ void add_memberships(Facts& facts, const Party& party, Day today) {
       "Before", [&](const Membership& each) { return each.until && *each.until <= today; }, past);
 }
 
-std::string kind_of(const Party& party) {
-  return std::string(party.account ? "account" : to_word(party.kind));
+/// An org is an account when it is marked so, or has a project.
+std::string kind_of(const BriefSubject& subject) {
+  const auto has_project = [](const PartyName& part) { return part.kind == PartyKind::project; };
+  const bool is_account =
+      subject.party.account ||
+      (subject.party.kind == PartyKind::org && std::ranges::any_of(subject.parts, has_project));
+  return std::string(is_account ? "account" : to_word(subject.party.kind));
 }
 
 /// The parts of an org or project that are of that kind.
@@ -81,7 +86,7 @@ Facts facts_of_one(const BriefSubject& subject, Day today) {
     return DocumentFact{{}, std::move(title), std::move(value)};
   };
   Facts facts;
-  if (party.kind != PartyKind::person) facts.push_back(text("Kind", kind_of(party)));
+  if (party.kind != PartyKind::person) facts.push_back(text("Kind", kind_of(subject)));
   const Membership* org = org_membership(party, today);
   facts.push_back(text("Role", remarked("", {org ? post(*org) : "", party.level})));
   add_memberships(facts, party, today);
@@ -108,9 +113,10 @@ const Membership* telling_membership(const Party& party, Day today) {
   return found == party.memberships.end() ? nullptr : &*found;
 }
 
-std::string post_and_group(const Party& party, Day today) {
+std::string post_and_group(const BriefSubject& subject, Day today) {
+  const Party& party = subject.party;
   const Membership* membership = telling_membership(party, today);
-  const std::string kind = party.kind == PartyKind::person ? "" : kind_of(party);
+  const std::string kind = party.kind == PartyKind::person ? "" : kind_of(subject);
   return membership ? remarked("", {kind, membership->role, membership->group.name}) : kind;
 }
 
@@ -122,7 +128,7 @@ Rows rows_of_several(const Brief& brief) {
     rows.rows.push_back(
         {remarked(party.name, {party.internal ? "our side" : "", party.ended ? "ended" : "",
                                party.is_private ? "private" : ""}),
-         post_and_group(party, brief.today), party.level,
+         post_and_group(subject, brief.today), party.level,
          subject.last_contact ? days_away(*subject.last_contact, brief.today) : "no contact yet"});
   }
   return rows;

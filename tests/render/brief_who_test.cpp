@@ -107,6 +107,20 @@ TEST_CASE("a brief on an org says what belongs to it, and who was in contact las
                   "  ]") != std::string::npos);
 }
 
+TEST_CASE("an org is an account when it has a project, and else an org") {
+  const auto kind = [](const BriefSubject& subject) {
+    const std::string text = written(brief_about({subject}));
+    return text.substr(text.find("Kind"), text.find('\n', text.find("Kind")) - text.find("Kind"));
+  };
+  BriefSubject org = subject(acme, "");
+  CHECK(kind(org) == "Kind          org");
+  org.parts = {rollout};
+  CHECK(kind(org) == "Kind          account");
+  BriefSubject project = subject(rollout, "");
+  project.parts = {rollout};
+  CHECK(kind(project) == "Kind          project");
+}
+
 TEST_CASE("several are a line each: who, what they are, since when nothing was heard") {
   BriefSubject ann_hill = subject(ann, "");
   ann_hill.party.is_private = true;

@@ -8,6 +8,7 @@
 #include "cli/suggestion.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/who.hpp"
+#include "relate/store/snapshot.hpp"
 
 namespace relate::cli::commands {
 namespace {
@@ -62,6 +63,7 @@ void run(const ReportOptions& options, Session& session) {
   using enum render::Format;
   const Report& report = find_report(options.words);
   const render::Format format = session.format({text, json, markdown});
+  const store::Snapshot snapshot(session.to_read());  // what a report says is of one moment
   const ReportRequest request{.who = who_of(options.words, report, session),
                               .audience = audience_of(options),
                               .show = show_ids(session, format)};
