@@ -168,6 +168,26 @@ TEST_CASE("among equals the latest day comes first, and what is cut is counted")
   CHECK(search(journal.database, search_terms(Words{"weekly"}), -1).more == 0);
 }
 
+TEST_CASE("beyond a thousand it is said that there are more, not how many") {
+  SmallJournal journal;
+  const PartyName dana = journal.name(journal.person("Dana Ruiz"));
+  Operation operation(journal.database, journal.stamp, journal.random);
+  for (int i = 0; i < 1100; ++i) {
+    Interaction call{.day = journal.today, .text = std::string("weekly") + (i % 2 ? " call" : "")};
+    call.participants = {{dana, Role::with}};
+    save_interaction(operation, call);
+  }
+  operation.commit("test");
+  const auto weekly = search_terms(Words{"weekly"});
+  const Found cut = search(journal.database, weekly, 2);
+  CHECK(cut.records.size() == 2);
+  CHECK_FALSE(cut.is_more_exact);
+  CHECK(cut.more >= 1000);
+  const Found counted = search(journal.database, weekly, 200);
+  CHECK(counted.is_more_exact);
+  CHECK(counted.more == 900);
+}
+
 TEST_CASE("an edited or removed record is found by what it says now") {
   SmallJournal journal;
   const Id dana = journal.person("Dana Ruiz");

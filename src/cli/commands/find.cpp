@@ -77,11 +77,11 @@ std::vector<render::FoundRecord> load(Session& session, const store::Found& foun
 void say_what_is_left(Session& session, const store::Found& found) {
   if (found.records.empty())
     session.remark("nothing was found");
+  else if (!found.is_more_exact)
+    session.remark("over 1000 more; --limit N shows more of them, another word fewer");
   else if (found.more > 0)
-    session.remark(fmt::format("{}{} more; --limit {} shows {}", found.is_more_exact ? "" : "over ",
-                               found.more,
-                               found.records.size() + static_cast<std::size_t>(found.more),
-                               found.is_more_exact ? "them" : "as many"));
+    session.remark(fmt::format("{} more; --limit {} shows them", found.more,
+                               found.records.size() + static_cast<std::size_t>(found.more)));
 }
 
 void run(const FindOptions& options, Session& session) {
