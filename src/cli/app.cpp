@@ -61,11 +61,61 @@ std::string command_word(const std::vector<std::string>& arguments) {
               fmt::format("{}relate --help lists the commands", suggestion(word, names)));
 }
 
+std::vector<const CLI::App*> kinds_of(const CLI::App& command) {
+  return command.get_subcommands([](const CLI::App*) { return true; });
+}
+
+/// Whether an option of that name takes a value in `command` or below it.
+bool takes_value(const CLI::App& command, const std::string& name) {
+  if (const CLI::Option* option = command.get_option_no_throw(name))
+    return option->get_items_expected_max() > 0;
+  return std::ranges::any_of(kinds_of(command),
+                             [&](const CLI::App* kind) { return takes_value(*kind, name); });
+}
+
+[[noreturn]] void unknown_kind(const CLI::App& command, const std::string& word) {
+  std::vector<std::string> names;
+  for (const CLI::App* kind : kinds_of(command)) names.push_back(kind->get_name());
+  throw Error(Error::Kind::usage,
+              word.empty() ? fmt::format("what to {} is not said", command.get_name())
+                           : fmt::format("{} takes no '{}'", command.get_name(), word),
+              fmt::format("{}relate {} takes {}", word.empty() ? "" : suggestion(word, names),
+                          command.get_name(), fmt::join(names, ", ")));
+}
+
+/// Options may stand before the word that says what to add; CLI11 wants that word first.
+void put_kind_first(const CLI::App& command, std::vector<std::string>& arguments) {
+  const auto begin = std::ranges::find(arguments, command.get_name()) + 1;
+  for (auto word = begin; word != arguments.end(); ++word) {
+    if (*word == "--help" || *word == "-h") return;
+    if (word->starts_with('-')) {
+      if (takes_value(command, *word) && word + 1 != arguments.end()) ++word;
+      continue;
+    }
+    if (std::ranges::none_of(kinds_of(command),
+                             [&](const CLI::App* kind) { return kind->get_name() == *word; }))
+      unknown_kind(command, *word);
+    std::rotate(begin, word, word + 1);
+    return;
+  }
+  unknown_kind(command, {});
+}
+
 /// CLI11's own complaints, in the program's manner.
 [[noreturn]] void rethrow(const CLI::ParseError& error, const std::string& command) {
   std::string message = error.what();
   if (const auto line_end = message.find('\n'); line_end != std::string::npos)
     message.erase(line_end);
+  constexpr std::string_view missing = ": 1 required ";
+  if (const auto at = message.find(missing);
+      at != std::string::npos && message.ends_with(" missing")) {
+    const std::string value = message.substr(at + missing.size());
+    message = fmt::format("'{}' needs {}", message.substr(0, at),
+                          value.substr(0, value.size() - std::strlen(" missing")));
+  } else if (const auto colon = message.find(" not expected: "); colon != std::string::npos) {
+    message =
+        fmt::format("'{}' is not expected", message.substr(colon + std::strlen(" not expected: ")));
+  }
   if (!message.empty())
     message[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(message[0])));
   while (message.ends_with('.')) message.pop_back();
@@ -91,6 +141,8 @@ void parse(const std::vector<std::string>& arguments, Invocation& invocation, st
         std::make_shared<CommandHelp>(fmt::format("relate {} {}", chosen->name, chosen->synopsis)));
     chosen->declare(*command, invocation);
     add_common(*command, invocation.common);
+    if (command->get_require_subcommand_min() > 0)
+      put_kind_first(*command, cut_arguments.options_and_words);
   } else if (!word.empty()) {
     unknown_command(word);
   }

@@ -1,0 +1,135 @@
+// The command line as a whole: commands, options that all of them take, and mistakes.
+
+#include "cli/app.hpp"
+
+#include <doctest/doctest.h>
+
+#include "cli/stored.hpp"
+
+namespace relate {
+namespace {
+
+/// What was wrong, without the hint.
+std::string mistake(JournalInFolder& journal, const std::vector<std::string>& line) {
+  const std::string said = journal.says(line);
+  const auto hint = said.find("\nhint: ");
+  return hint == std::string::npos ? said : said.substr(0, hint) + said.substr(said.size() - 3);
+}
+
+}  // namespace
+
+TEST_CASE("without a word, and with --help, every command is listed") {
+  JournalInFolder journal;
+  CHECK(journal.run({}) == 0);
+  const std::string help = journal.printed();
+  CHECK(help.find("\nUsage: relate COMMAND ...\n") != std::string::npos);
+  for (const char* command :
+       {"add", "log", "done", "told", "drop", "edit", "snooze", "undo", "redo", "history", "rm"})
+    CHECK(help.find("\n  " + std::string(command) + " ") != std::string::npos);
+  CHECK(journal.says({"--help"}) == help);
+}
+
+TEST_CASE("a command with --help says how it is typed, and does nothing") {
+  JournalInFolder journal;
+  CHECK(journal.run({"add", "person", "Dana", "--help"}) == 0);
+  CHECK(journal.printed().find("Usage: relate add person NAME... [options]") != std::string::npos);
+  CHECK(journal.run({"add", "--help"}) == 0);
+  CHECK(journal.run({"log", "--help"}) == 0);
+  CHECK(journal.printed().find("--promise TEXT") != std::string::npos);
+  CHECK(journal.says({"history"}).find("Dana") == std::string::npos);
+}
+
+TEST_CASE("--version names the program and its version") {
+  JournalInFolder journal;
+  CHECK(journal.run({"--version"}) == 0);
+  CHECK(journal.printed().starts_with("relate "));
+}
+
+TEST_CASE("a command that is not known is an error, with the nearest one") {
+  JournalInFolder journal;
+  CHECK(journal.says({"lgo", "dana"}) ==
+        "relate: no command 'lgo'\nhint: did you mean 'log'? relate --help lists the commands[2]");
+  CHECK(journal.says({"frobnicate"}) ==
+        "relate: no command 'frobnicate'\nhint: relate --help lists the commands[2]");
+}
+
+TEST_CASE("an option that the command does not have is an error, with the nearest one") {
+  Cast journal;
+  CHECK(journal.says({"log", "dana", "x", "--mod", "good"}) ==
+        "relate: no option '--mod'\nhint: did you mean '--mood'? write -- before words that begin "
+        "with a dash[2]");
+  CHECK(mistake(journal, {"add", "person", "Ann", "-x"}) == "relate: no option '-x'[2]");
+  CHECK(mistake(journal, {"edit", "dana", "--no-level"}) == "relate: no option '--no-level'[2]");
+}
+
+TEST_CASE("an option without its value is an error that says what it needs") {
+  Cast journal;
+  CHECK(journal.says({"log", "dana", "--at"}) ==
+        "relate: '--at' needs WHEN\nhint: relate log --help[2]");
+  CHECK(mistake(journal, {"add", "person", "Ann", "--tag"}) == "relate: '--tag' needs TAG[2]");
+  CHECK(mistake(journal, {"--journal"}) == "relate: '--journal' needs FILE[2]");
+}
+
+TEST_CASE("a word more than a command takes is an error that names it") {
+  Cast journal;
+  CHECK(mistake(journal, {"redo", "now"}) == "relate: 'now' is not expected[2]");
+}
+
+TEST_CASE("add has to be told what, wherever its options stand") {
+  JournalInFolder journal;
+  CHECK(journal.says({"add"}) ==
+        "relate: what to add is not said\nhint: relate add takes person, org, project, promise, "
+        "ask, need, feedback, roadblock, idea, win, lesson, occasion, fact[2]");
+  CHECK(mistake(journal, {"add", "--tag", "x"}) == "relate: what to add is not said[2]");
+  CHECK(journal.says({"add", "preson", "Dana"})
+            .starts_with("relate: add takes no 'preson'\nhint: did you mean 'person'? relate add "
+                         "takes person,"));
+  CHECK(journal.says({"add", "--tag", "x", "--private", "person", "--level", "executive", "Dana",
+                      "Ruiz"}) == "dana-ruiz  person Dana Ruiz, executive, private +x\n");
+  CHECK(journal.says({"add", "-q", "--org=Acme", "person", "Lee"}) == "acme\nlee\n");
+}
+
+TEST_CASE("words that are names of kinds or commands are text") {
+  Cast journal;
+  CHECK(journal.says({"add", "promise", "dana", "person", "fact", "log", "add", "report"}) ==
+        "id  promise to Dana Ruiz: person fact log add report\n");
+}
+
+TEST_CASE("common options stand before or behind the command") {
+  Cast journal;
+  CHECK(journal.says({"-q", "--now", "2026-03-20", "add", "person", "Ann Hill"}) == "ann-hill\n");
+  CHECK(journal.says({"add", "person", "Ben O'Neil", "--quiet", "--now=2026-03-20"}) ==
+        "ben-o-neil\n");
+  CHECK(to_iso(stored_party(journal, "ben-o-neil").added) == "2026-03-20");
+  const std::string other = journal.folder() / "other.db";
+  CHECK(journal.run({"--journal", other, "add", "person", "Priya Nair"}) == 0);
+  CHECK(journal.run({"edit", "priya", "--tag", "x", "--journal", other}) == 0);
+  CHECK(journal.run({"edit", "priya", "--tag", "x"}) == 3);
+}
+
+TEST_CASE("what common options cannot be is an error") {
+  Cast journal;
+  CHECK(journal.says({"--now", "yesterday", "history"}) ==
+        "relate: 'yesterday' is no day and time to pretend it is\n"
+        "hint: use 2026-03-18 or 2026-03-18T14:30[2]");
+  CHECK(mistake(journal, {"--color", "pink", "history"}) == "relate: no color setting 'pink'[2]");
+  CHECK(mistake(journal, {"--format", "xml", "history"}) == "relate: no format named 'xml'[2]");
+}
+
+TEST_CASE("a wrong line leaves even a missing journal unmade") {
+  JournalInFolder journal;
+  std::filesystem::remove(journal.path());
+  journal.run({"edit", "dana", "--tag", "x"});
+  journal.run({"log", "dana", "x"});
+  journal.run({"undo"});
+  journal.run({"redo"});
+  journal.run({"history"});
+  CHECK(!std::filesystem::exists(journal.path()));
+}
+
+TEST_CASE("errors show nothing of a terminal's control") {
+  Cast journal;
+  CHECK(journal.says({"edit", "\x1b[31mred", "--tag", "x"}).find('\x1b') == std::string::npos);
+}
+
+}  // namespace relate
