@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/describe.hpp"
 #include "cli/target.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/life_cycle.hpp"
@@ -17,8 +18,10 @@ namespace {
 Item load_item(Session& session, const std::string& id, const char* verb) {
   const store::Record record = find_record(session, id);
   if (record.kind != store::RecordKind::item)
-    throw Error(Error::Kind::refused, fmt::format("'{}' cannot be {}", id, verb),
-                "only promises, asks and the like can");
+    throw Error(Error::Kind::refused,
+                fmt::format("'{}' cannot be {}", describe(session, record), verb),
+                std::string_view(verb) == "told" ? "feedback and roadblocks can"
+                                                 : "promises, asks and the like can");
   return store::load_item(session.to_read(), record.id, session.today());
 }
 
