@@ -30,6 +30,11 @@ std::string gist(std::string_view text, int columns) {
   return lines.size() == 1 ? line : lines.front() + " …";
 }
 
+std::string position(const Membership& membership) {
+  return membership.role.empty() ? membership.group.name
+                                 : membership.role + ", " + membership.group.name;
+}
+
 std::string short_day(Day day, Day today) {
   std::string words = to_words(day);
   if (year_of(day) == year_of(today)) words.erase(words.rfind(' '));

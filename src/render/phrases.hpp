@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "relate/core/day.hpp"
+#include "relate/core/party.hpp"
 
 namespace relate::render {
 
@@ -20,6 +21,9 @@ std::string counted(int count, std::string_view one, std::string_view many);
 
 /// The text on one line; where it takes more than `columns`, its beginning and an ellipsis.
 std::string gist(std::string_view text, int columns);
+
+/// What someone does, and where: `CIO, Acme`; the group alone where the role is not known.
+std::string position(const Membership& membership);
 
 /// `Wed 18 Mar`; with its year where that is not the year of `today`.
 std::string short_day(Day day, Day today);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "phrases.hpp"
 #include "record_cells.hpp"
 #include "relate/render/records.hpp"
 #include "relate/render/width.hpp"
@@ -83,9 +84,15 @@ std::string names_but(const std::string& subject, const std::vector<PartyName>& 
 }  // namespace
 
 Rows rows_of(const std::vector<ListedParty>& parties, Day today, const ShowId& show) {
-  std::vector<Column> columns = {shown_column("handle"),  shown_column("name"),
-                                 flexible_column("org"),  flexible_column("role"),
-                                 shown_column("cadence"), shown_column("last contact"),
+  const bool has_role = std::ranges::any_of(parties, [&](const ListedParty& listed) {
+    const Membership* org = org_membership(listed.party, today);
+    return org && !org->role.empty();
+  });
+  std::vector<Column> columns = {shown_column("handle"),
+                                 shown_column("name"),
+                                 flexible_column(has_role ? "role, org" : "org"),
+                                 shown_column("cadence"),
+                                 shown_column("last contact"),
                                  shown_column("ended")};
   columns[0].is_id = true;
   columns[0].tone = Tone::strong;
@@ -95,12 +102,10 @@ Rows rows_of(const std::vector<ListedParty>& parties, Day today, const ShowId& s
       [&](const ListedParty& listed) -> Cells {
         const Party& party = listed.party;
         const Membership* org = org_membership(party, today);
-        const bool has_period = !party.every.empty() && party.every != "never";
         return {party.handle,
                 party.name,
-                org ? org->group.name : "",
-                org ? org->role : "",
-                has_period ? "every " + party.every : party.every,
+                org ? position(*org) : "",
+                party.every,
                 day_cell(listed.last_contact),
                 day_cell(party.ended)};
       }));

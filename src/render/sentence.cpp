@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "phrases.hpp"
+
 namespace relate::render {
 namespace {
 
@@ -49,7 +51,7 @@ std::string sentence(const Party& party) {
   std::string text =
       fmt::format("{} {}", party.account ? "account" : to_word(party.kind), party.name);
   if (const Membership* held = present_membership(party)) {
-    text += fmt::format(" ({}{}{})", held->role, held->role.empty() ? "" : ", ", held->group.name);
+    text += fmt::format(" ({})", position(*held));
     if (held->since) text += ", since " + to_words(*held->since);
   }
   if (!party.level.empty()) text += ", " + party.level;

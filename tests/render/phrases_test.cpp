@@ -47,3 +47,9 @@ TEST_CASE("a day of this year needs no year, one of another does") {
   CHECK(short_day(2025y / 12 / 31, today) == "Wed 31 Dec 2025");
   CHECK(short_day(2027y / 1 / 1, today) == "Fri 1 Jan 2027");
 }
+
+TEST_CASE("a position is the role and where, or where alone") {
+  const PartyName acme{.id = 1, .kind = PartyKind::org, .handle = "acme", .name = "Acme"};
+  CHECK(position({.group = acme, .role = "CIO"}) == "CIO, Acme");
+  CHECK(position({.group = acme}) == "Acme");
+}

@@ -96,14 +96,18 @@ TEST_CASE("an empty role is null, and a role in a project stands in for one in a
 TEST_CASE("text of parties has the columns that somebody fills") {
   Party ben{.id = 2, .handle = "ben", .name = "Ben O'Neil", .every = "never"};
   CHECK(written(Format::text, rows_of({{person(), today}, {ben}}, today, shown_id)) ==
-        "handle     name        org   role  cadence  last contact\n"
-        "dana-ruiz  Dana Ruiz   Acme  CIO            Wed 18 Mar 2026\n"
-        "ben        Ben O'Neil              never\n");
+        "handle     name        role, org  cadence  last contact\n"
+        "dana-ruiz  Dana Ruiz   CIO, Acme           Wed 18 Mar 2026\n"
+        "ben        Ben O'Neil             never\n");
   ben.every = "2w";
   ben.ended = day_of("2026-01-31");
   CHECK(written(Format::text, rows_of({{ben}}, today, shown_id)) ==
-        "handle  name        cadence   ended\n"
-        "ben     Ben O'Neil  every 2w  Sat 31 Jan 2026\n");
+        "handle  name        cadence  ended\n"
+        "ben     Ben O'Neil  2w       Sat 31 Jan 2026\n");
+  ben.memberships = {{.group = acme}};
+  CHECK(written(Format::text, rows_of({{ben}}, today, shown_id)) ==
+        "handle  name        org   cadence  ended\n"
+        "ben     Ben O'Neil  Acme  2w       Sat 31 Jan 2026\n");
 }
 
 TEST_CASE("ids of parties are their handles, of others all letters") {

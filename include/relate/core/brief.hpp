@@ -33,7 +33,7 @@ struct PersonOfGroup {
 /// What one wants to know before a meeting.
 struct Brief {
   Day today{};
-  std::vector<BriefSubject> subjects = {};  ///< in the order they were named
+  std::vector<BriefSubject> subjects = {};  ///< in the order they were named; at least one
   std::vector<PersonOfGroup> people = {};   ///< of orgs and projects, those last in contact
   std::optional<Shared> shared = {};        ///< where it is about several people
   std::vector<Item> items = {};             ///< that are not finished
