@@ -77,7 +77,7 @@ bool takes_value(const CLI::App& command, const std::string& name) {
   std::vector<std::string> names;
   for (const CLI::App* kind : kinds_of(command)) names.push_back(kind->get_name());
   throw Error(Error::Kind::usage,
-              word.empty() ? fmt::format("what to {} is not said", command.get_name())
+              word.empty() ? fmt::format("{} needs one word more", command.get_name())
                            : fmt::format("{} takes no '{}'", command.get_name(), word),
               fmt::format("{}relate {} takes {}", word.empty() ? "" : suggestion(word, names),
                           command.get_name(), fmt::join(names, ", ")));

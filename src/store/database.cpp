@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include "relate/core/error.hpp"
+#include "store/damaged.hpp"
 #include "store/sql_functions.hpp"
 
 namespace relate::store {
@@ -47,11 +48,11 @@ void fail(sqlite3* database) {
       throw Error(Error::Kind::journal, "the journal is locked by another program",
                   "try again when the other program is done");
     case SQLITE_NOTADB:
-      throw Error(Error::Kind::journal, "the file is not a journal",
-                  "name another file with --journal or RELATE_JOURNAL");
+      throw Damaged("the file is not a journal",
+                    "name another file with --journal or RELATE_JOURNAL");
     case SQLITE_CORRUPT:
-      throw Error(Error::Kind::journal, fmt::format("the journal is damaged: {}", message),
-                  "restore a copy of it");
+      throw Damaged(fmt::format("the journal is damaged: {}", message),
+                    "relate db check says what to do");
     case SQLITE_FULL:
       throw Error(Error::Kind::refused, "the disk is full; nothing was stored",
                   "make room, then run the command again");
@@ -83,9 +84,7 @@ std::int64_t Statement::integer(int column) const {
   return sqlite3_column_int64(statement_.get(), column);
 }
 
-double Statement::real(int column) const {
-  return sqlite3_column_double(statement_.get(), column);
-}
+double Statement::real(int column) const { return sqlite3_column_double(statement_.get(), column); }
 
 std::string Statement::text(int column) const {
   const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));

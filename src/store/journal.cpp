@@ -4,80 +4,25 @@
 #include "relate/store/journal.hpp"
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
-#include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <fmt/format.h>
 
-#include "relate/core/error.hpp"
+#include "relate/store/copy.hpp"
 #include "relate/store/schema.hpp"
+#include "store/file.hpp"
 
 namespace relate::store {
 namespace {
 
-namespace fs = std::filesystem;
 using Steps = std::span<const Migration>;
 
-[[noreturn]] void cannot(const char* what, const std::string& path, int error) {
-  throw Error(Error::Kind::journal,
-              fmt::format("cannot {} '{}': {}", what, path, std::strerror(error)),
-              "name another file with --journal or RELATE_JOURNAL");
-}
-
-class File {
- public:
-  File(const std::string& path, int flags) : descriptor_(open(path.c_str(), flags, 0600)) {
-    if (descriptor_ < 0) cannot(flags & O_CREAT ? "make" : "open", path, errno);
-  }
-  File(const File&) = delete;
-  File& operator=(const File&) = delete;
-  ~File() { close(descriptor_); }
-
-  /// Waits for every other program that makes or migrates the file. The lock goes with the
-  /// descriptor, after SQLite has let go of the file: to close any descriptor of a file
-  /// drops SQLite's own locks on it.
-  void lock(const std::string& path) {
-    if (flock(descriptor_, LOCK_EX) != 0) cannot("lock", path, errno);
-  }
-  /// For its owner alone, whatever the umask.
-  void make_private() { fchmod(descriptor_, 0600); }
-
- private:
-  int descriptor_;
-};
-
-bool is_there(const fs::path& path) {
-  std::error_code unreadable;
-  return fs::exists(path, unreadable);
-}
-
-void make_folders(const fs::path& folder) {
-  if (folder.empty() || is_there(folder)) return;
-  make_folders(folder.parent_path());
-  if (mkdir(folder.c_str(), 0700) == 0)
-    chmod(folder.c_str(), 0700);  // whatever the umask
-  else if (errno != EEXIST)
-    cannot("make folder", folder, errno);
-}
-
-bool has_bytes(const std::string& path) {
-  struct stat status {};
-  if (stat(path.c_str(), &status) != 0) {
-    if (errno == ENOENT || errno == ENOTDIR) return false;
-    cannot("open", path, errno);
-  }
-  if (S_ISDIR(status.st_mode)) cannot("open", path, EISDIR);
-  return status.st_size > 0;
-}
-
 void make(const std::string& path, Steps steps) {
-  make_folders(fs::path(path).parent_path());
-  File file(path, O_RDWR | O_CREAT | O_CLOEXEC);
-  file.lock(path);
+  make_folders(std::filesystem::path(path).parent_path());
+  File file(path, O_RDWR | O_CREAT);
+  file.lock();
   if (!has_bytes(path)) file.make_private();
   Database database(path, Database::Access::write);
   if (state_of(database, steps) != FileState::blank) return;
@@ -94,19 +39,13 @@ std::string name_of_copy(Database& database, const std::string& path) {
 void copy_beside(Database& database, const std::string& path) {
   const std::string copy = name_of_copy(database, path);
   unlink(copy.c_str());
-  // SQLite would make it with the permissions of the umask.
-  File(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC).make_private();
-  database.run("VACUUM INTO ?1", copy);
-  Database copied(copy, Database::Access::read);
-  Statement check = copied.query("PRAGMA integrity_check");
-  if (!check.step() || check.text(0) != "ok")
-    throw Error(Error::Kind::journal, fmt::format("the copy '{}' is damaged", copy),
-                "nothing was changed; make a copy by hand and try again");
+  if (is_there(copy)) cannot("make", copy, EEXIST);
+  make_sound_copy(database, copy);
 }
 
 void upgrade(const std::string& path, Steps steps) {
-  File file(path, O_RDWR | O_CLOEXEC);
-  file.lock(path);
+  File file(path, O_RDWR);
+  file.lock();
   Database database(path, Database::Access::write);
   if (state_of(database, steps) != FileState::older) return;
   copy_beside(database, path);
@@ -117,15 +56,6 @@ std::unique_ptr<Database> empty_journal() {
   auto database = std::make_unique<Database>(":memory:", Database::Access::write);
   migrate(*database);
   return database;
-}
-
-bool is_out_of_reach(const std::string& path) {
-  // SQLite puts its files beside what a symbolic link points to.
-  std::error_code unresolved;
-  const fs::path file = fs::canonical(path, unresolved);
-  std::string folder = (unresolved ? fs::path(path) : file).parent_path();
-  if (folder.empty()) folder = ".";
-  return access(folder.c_str(), W_OK) != 0 && !is_there(file.string() + "-wal");
 }
 
 }  // namespace

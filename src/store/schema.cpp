@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "relate/core/error.hpp"
+#include "store/blank.hpp"
 #include "store/schema_v1.hpp"
 
 namespace relate::store {
@@ -26,16 +27,19 @@ const std::vector<Migration>& migrations() {
   return steps;
 }
 
-FileState state_of(Database& database, std::span<const Migration> steps) {
+bool is_blank(Database& database) {
   const int application = pragma(database, "application_id");
+  if (application == application_id) return false;
+  Statement any = database.query("SELECT 1 FROM sqlite_schema LIMIT 1");
+  if (application == 0 && pragma(database, "user_version") == 0 && !any.step()) return true;
+  throw Error(Error::Kind::journal, "the file is a database of another program, not a journal",
+              "name another file with --journal or RELATE_JOURNAL");
+}
+
+FileState state_of(Database& database, std::span<const Migration> steps) {
+  if (is_blank(database)) return FileState::blank;
   const int version = pragma(database, "user_version");
   const int newest = steps.back().version;
-  if (application != application_id) {
-    Statement any = database.query("SELECT 1 FROM sqlite_schema LIMIT 1");
-    if (application == 0 && version == 0 && !any.step()) return FileState::blank;
-    throw Error(Error::Kind::journal, "the file is a database of another program, not a journal",
-                "name another file with --journal or RELATE_JOURNAL");
-  }
   if (version > newest)
     throw Error(Error::Kind::journal,
                 fmt::format("the journal has version {}, this program knows up to version {}",

@@ -78,9 +78,9 @@ TEST_CASE("a word more than a command takes is an error that names it") {
 TEST_CASE("add has to be told what, wherever its options stand") {
   JournalInFolder journal;
   CHECK(journal.says({"add"}) ==
-        "relate: what to add is not said\nhint: relate add takes person, org, project, promise, "
+        "relate: add needs one word more\nhint: relate add takes person, org, project, promise, "
         "ask, need, feedback, roadblock, idea, win, lesson, occasion, fact[2]");
-  CHECK(mistake(journal, {"add", "--tag", "x"}) == "relate: what to add is not said[2]");
+  CHECK(mistake(journal, {"add", "--tag", "x"}) == "relate: add needs one word more[2]");
   CHECK(journal.says({"add", "preson", "Dana"})
             .starts_with("relate: add takes no 'preson'\nhint: did you mean 'person'? relate add "
                          "takes person,"));

@@ -10,6 +10,7 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/config.hpp"
+#include "cli/journal_rows.hpp"
 #include "relate/core/when.hpp"
 #include "relate/render/brief.hpp"
 #include "relate/render/due.hpp"
@@ -176,6 +177,10 @@ TEST_CASE("the manual lists the keys of each kind of record, in their order") {
   CHECK(described_keys("account") ==
         keys_of(std::get<Rows>(
             portfolio_document({}, Audience::me, today, show).sections.back().content)));
+  CHECK(described_keys("path") == keys_of(path_rows("", false)));
+  CHECK(described_keys("check") == keys_of(finding_rows({})));
+  CHECK(described_keys("backup") == keys_of(backup_rows({})));
+  CHECK(described_keys("restore") == keys_of(restored_rows("", {})));
   CHECK(described_keys("found") == keys_of(found_rows({}, {}, show)));
 }
 
@@ -187,6 +192,7 @@ TEST_CASE("the manual lists the members of each report and shown record, in thei
         keys_of(brief_document({.subjects = {{}}}, Audience::me, show)));
   CHECK(described_keys("report portfolio") ==
         keys_of(portfolio_document({}, Audience::me, today, show)));
+  CHECK(described_keys("db stats") == keys_of(stats_document("", {})));
   CHECK(described_keys("show party") == keys_of(document_of(PartyRecord{}, today, show)));
   CHECK(described_keys("show interaction") ==
         keys_of(document_of(InteractionRecord{}, today, show)));

@@ -27,6 +27,8 @@ std::span<const Command> all_commands() {
       Command{"history", "repair", "[WHO|ID]", "What was changed, the latest first", history},
       Command{"rm", "repair", "WHO|ID", "Remove a record", rm},
       Command{"import", "move data", "FILE...", "Bring an address book in", import_files},
+      Command{"db", "care", "path|check|backup|restore|stats",
+              "Where the journal is, whether it is sound, and copies of it", db},
       Command{"config", "care", "", "Every setting, its value and where it comes from", config},
   };
   return rows;

@@ -23,6 +23,7 @@ namespace commands {
 
 void add(CLI::App& command, Invocation& invocation);
 void config(CLI::App& command, Invocation& invocation);
+void db(CLI::App& command, Invocation& invocation);
 void done(CLI::App& command, Invocation& invocation);
 void drop(CLI::App& command, Invocation& invocation);
 void due(CLI::App& command, Invocation& invocation);
