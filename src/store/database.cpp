@@ -56,6 +56,13 @@ void fail(sqlite3* database) {
     case SQLITE_FULL:
       throw Error(Error::Kind::refused, "the disk is full; nothing was stored",
                   "make room, then run the command again");
+    case SQLITE_IOERR:
+      // What was written may come back from the write-ahead log when the file is opened next.
+      if (sqlite3_extended_errcode(database) == SQLITE_IOERR_FSYNC)
+        throw Error(Error::Kind::refused,
+                    "the disk failed before it confirmed what was written; it may be stored or not",
+                    "relate history shows whether it was stored");
+      [[fallthrough]];
     default:
       throw Error(kind_of(code), fmt::format("the journal refused: {}", message));
   }
