@@ -6,7 +6,7 @@ set -euo pipefail
 
 build=(g++ cmake ninja-build libcli11-dev libfmt-dev libsqlite3-dev libtomlplusplus-dev
   libutf8proc-dev nlohmann-json3-dev)
-test=(cron doctest-dev librapidcheck-dev mandoc shellcheck sqlite3)
+test=(cron doctest-dev jq librapidcheck-dev mandoc shellcheck sqlite3)
 
 case ${1-} in
   build) wanted=("${build[@]}") ;;
@@ -23,7 +23,7 @@ name_packages() {  # name_packages SYSTEM COMMAND: what to type there
   stop "This script installs packages on Debian and its kin; this is $1. Please run:" "  $2" \
     "and then:" \
     "  cmake --preset release -DBUILD_TESTING=OFF && cmake --build --preset release" \
-    "The tests, without BUILD_TESTING=OFF, also need doctest, rapidcheck, sqlite3, mandoc," \
+    "The tests, without BUILD_TESTING=OFF, also need doctest, rapidcheck, sqlite3, jq, mandoc," \
     "shellcheck and cron."
 }
 

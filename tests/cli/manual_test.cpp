@@ -10,35 +10,32 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/config.hpp"
-#include "cli/journal_rows.hpp"
+#include "relate/core/duration.hpp"
 #include "relate/core/when.hpp"
-#include "relate/render/brief.hpp"
-#include "relate/render/due.hpp"
-#include "relate/render/found.hpp"
-#include "relate/render/portfolio.hpp"
-#include "relate/render/record_documents.hpp"
-#include "relate/render/records.hpp"
 
 namespace relate::cli {
 namespace {
 
 using Words = std::set<std::string>;
 
+std::vector<std::string> lines_of(const char* page) {
+  std::ifstream file(std::string(RELATE_SOURCE_DIR "/man/") + page);
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(file, line);) lines.push_back(line);
+  return lines;
+}
+
 const std::vector<std::string>& manual() {
-  static const std::vector<std::string> lines = [] {
-    std::ifstream file(RELATE_SOURCE_DIR "/man/relate.1");
-    std::vector<std::string> result;
-    for (std::string line; std::getline(file, line);) result.push_back(line);
-    return result;
-  }();
+  static const std::vector<std::string> lines = lines_of("relate.1");
   return lines;
 }
 
 /// The lines of a section, from its `.Sh` to the next.
-std::vector<std::string> section(const std::string& title) {
+std::vector<std::string> section(const std::string& title,
+                                 const std::vector<std::string>& page = manual()) {
   std::vector<std::string> lines;
   bool is_inside = false;
-  for (const std::string& line : manual()) {
+  for (const std::string& line : page) {
     if (line.starts_with(".Sh ")) is_inside = line == ".Sh " + title;
     if (is_inside) lines.push_back(line);
   }
@@ -90,34 +87,14 @@ std::vector<std::string> split(const std::string& text, const std::string& separ
   return parts;
 }
 
-/// The keys of a list, in their order.
-std::vector<std::string> keys_of(const render::Rows& rows) {
-  std::vector<std::string> keys;
-  for (const render::Column& column : rows.columns)
-    if (render::is_data(column.place)) keys.push_back(column.key);
-  return keys;
-}
-
-/// The members of a document that data has, in their order.
-std::vector<std::string> keys_of(const render::Document& document) {
-  std::vector<std::string> keys;
-  for (const render::Section& section : document.sections)
-    if (render::is_data(section.place)) keys.push_back(section.key);
-  return keys;
-}
-
-/// The keys that the manual lists for a record: the `.Va` below its `.It Em`.
-std::vector<std::string> described_keys(const std::string& record) {
-  std::vector<std::string> keys;
-  bool is_inside = false;
-  for (const std::string& line : section("OUTPUT")) {
-    if (line.starts_with(".It ") || line == ".El") is_inside = line == ".It Em " + record;
-    if (!is_inside || !line.starts_with(".Va ")) continue;
-    std::istringstream words(line.substr(4));
-    for (std::string word; words >> word;)
-      if (word != ",") keys.push_back(word);
-  }
-  return keys;
+/// What stands in the first column of a table of forms: `.It Cm 3d , 2 weeks Ta ...`.
+std::vector<std::string> forms_in(const std::vector<std::string>& lines) {
+  std::vector<std::string> forms;
+  for (const std::string& line : lines)
+    if (line.starts_with(".It Cm "))
+      for (const std::string& form : split(line.substr(7, line.find(" Ta") - 7), " , "))
+        forms.push_back(form);
+  return forms;
 }
 
 }  // namespace
@@ -150,56 +127,28 @@ TEST_CASE("every long option is in the manual, and no other") {
 
 TEST_CASE("every form of a day that the manual lists is read") {
   int forms = 0;
-  for (const std::string& line : section("DAYS (WHEN)")) {
-    if (!line.starts_with(".It Cm ")) continue;
-    const std::string column = line.substr(7, line.find(" Ta") - 7);
-    for (const std::string& form : split(column, " , ")) {
-      CAPTURE(form);
-      CHECK_NOTHROW(parse_when(form, {.today = *day_from_iso("2026-03-18"), .hours_ago = true}));
-      ++forms;
-    }
+  for (const std::string& form : forms_in(section("DAYS (WHEN)"))) {
+    CAPTURE(form);
+    CHECK_NOTHROW(parse_when(form, {.today = *day_from_iso("2026-03-18"), .hours_ago = true}));
+    ++forms;
   }
   CHECK(forms > 40);
 }
 
-TEST_CASE("the manual lists the keys of each kind of record, in their order") {
-  const Day today = *day_from_iso("2026-03-18");
-  const render::ShowId show = [](Id id) { return render::ShownId{id}; };
-  using namespace render;
-  CHECK(described_keys("party") == keys_of(rows_of(std::vector<ListedParty>{}, today, show)));
-  CHECK(described_keys("interaction") == keys_of(rows_of(std::vector<Interaction>{}, show)));
-  CHECK(described_keys("item") == keys_of(rows_of(std::vector<Item>{}, today, show)));
-  CHECK(described_keys("occasion") == keys_of(rows_of(std::vector<Occasion>{}, today, show)));
-  CHECK(described_keys("fact") == keys_of(rows_of(std::vector<Fact>{}, show)));
-  CHECK(described_keys("link") == keys_of(rows_of(std::vector<Link>{}, show)));
-  CHECK(described_keys("tag") == keys_of(tag_rows({})));
-  CHECK(described_keys("due") == keys_of(due_rows({}, false, show)));
-  CHECK(described_keys("account") ==
-        keys_of(std::get<Rows>(
-            portfolio_document({}, Audience::me, today, show).sections.back().content)));
-  CHECK(described_keys("path") == keys_of(path_rows("", false)));
-  CHECK(described_keys("check") == keys_of(finding_rows({})));
-  CHECK(described_keys("backup") == keys_of(backup_rows({})));
-  CHECK(described_keys("restore") == keys_of(restored_rows("", {})));
-  CHECK(described_keys("found") == keys_of(found_rows({}, {}, show)));
-}
-
-TEST_CASE("the manual lists the members of each report and shown record, in their order") {
-  const Day today = *day_from_iso("2026-03-18");
-  const render::ShowId show = [](Id id) { return render::ShownId{id}; };
-  using namespace render;
-  CHECK(described_keys("report brief") ==
-        keys_of(brief_document({.subjects = {{}}}, Audience::me, show)));
-  CHECK(described_keys("report portfolio") ==
-        keys_of(portfolio_document({}, Audience::me, today, show)));
-  CHECK(described_keys("db stats") == keys_of(stats_document("", {})));
-  CHECK(described_keys("show party") == keys_of(document_of(PartyRecord{}, today, show)));
-  CHECK(described_keys("show interaction") ==
-        keys_of(document_of(InteractionRecord{}, today, show)));
-  CHECK(described_keys("show item") == keys_of(document_of(ItemRecord{}, today, show)));
-  CHECK(described_keys("show occasion") == keys_of(document_of(OccasionRecord{}, today, show)));
-  CHECK(described_keys("show fact") == keys_of(document_of(Fact{}, show)));
-  CHECK(described_keys("show link") == keys_of(document_of(Link{}, show)));
+TEST_CASE("every form of a day and of a duration that relate-dates lists is read") {
+  const std::vector<std::string> page = lines_of("relate-dates.7");
+  int forms = 0;
+  for (const char* title : {"DAYS", "DISTANCES", "STARTS, ENDS AND PERIODS", "TIMES"})
+    for (const std::string& form : forms_in(section(title, page))) {
+      CAPTURE(form);
+      CHECK_NOTHROW(parse_when(form, {.today = *day_from_iso("2026-03-18"), .hours_ago = true}));
+      ++forms;
+    }
+  CHECK(forms > 60);
+  for (const std::string& form : forms_in(section("DURATIONS", page))) {
+    CAPTURE(form);
+    CHECK_NOTHROW(parse_duration(form));
+  }
 }
 
 TEST_CASE("the configuration that the manual shows is read, and has every setting") {
