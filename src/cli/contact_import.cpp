@@ -9,72 +9,44 @@
 #include "relate/store/sources.hpp"
 
 namespace relate::cli {
-
 namespace {
 
-bool shares_address(const Party& known, const ImportedValues& values) {
-  return std::ranges::any_of(known.addresses, [&](const Address& address) {
-    return std::ranges::any_of(values, [&](const ImportedValue& value) {
-      if (address.kind == Address::Kind::phone)
-        return value.field == "phone" && phone_key(value.value) == phone_key(address.text);
-      return value.field == "email" && fold(value.value) == fold(address.text);
-    });
-  });
-}
-
-bool has_address(const ImportedValues& values) {
-  return std::ranges::any_of(values, [](const ImportedValue& value) {
-    return value.field == "email" || value.field == "phone";
-  });
+bool has_text(const std::vector<std::string>& texts, const std::string& text) {
+  return std::ranges::find(texts, text) != texts.end();
 }
 
 }  // namespace
 
 /// The place of the contact among the gathered. Two that share a mail address, or even a
-/// UID, and not the name are two: the name is added to the second's key.
-ContactImport::Gathered& ContactImport::gathered(const Contact& contact) {
-  std::string key = key_of(contact);
-  auto known = by_key_.find(key);
-  if (known != by_key_.end() && fold(contacts_[known->second].name) != fold(contact.name)) {
-    key += '|' + fold(contact.name);
-    known = by_key_.find(key);
-  }
-  if (known == by_key_.end()) {
-    known = by_key_.emplace(key, contacts_.size()).first;
-    contacts_.push_back({key, contact.name, contact.is_org, {}});
-  }
-  return contacts_[known->second];
+/// UID, and not the name are two for now.
+ListedContact& ContactImport::gathered(const Contact& contact) {
+  const std::string key = key_of(contact);
+  const auto [place, is_new] = places_.try_emplace({key, fold(contact.name)}, contacts_.size());
+  if (is_new) contacts_.push_back({key, contact.name, contact.is_org});
+  return contacts_[place->second];
 }
 
 void ContactImport::gather(const ContactFile& file) {
+  const std::size_t number = file_count_++;
   for (const Contact& contact : file.contacts) {
-    Gathered& into = gathered(contact);
+    ListedContact& into = gathered(contact);
+    into.files.insert(number);
     for (ImportedValue& value : difference(values_of(contact, file), into.values))
       if (value.field != "name" || into.values.empty()) into.values.push_back(std::move(value));
   }
 }
 
+/// Claims first who is recognised, so that a card of another name never takes their place.
 std::vector<ImportedContact> ContactImport::take_all() {
+  for (const ListedContact& contact : contacts_)
+    if (const auto match = matches_.recognised(contact))
+      matches_.claim(contact, match->record, match->key);
   std::vector<ImportedContact> taken;
-  for (const Gathered& contact : contacts_) taken.push_back(take(contact));
+  for (const ListedContact& contact : contacts_) taken.push_back(take(contact));
   return taken;
 }
 
-/// The party that was there before the list was: the same name, and the same mail address
-/// or phone number; for an org the name alone where there is nothing to compare.
-std::optional<PartyName> ContactImport::same_in_journal(const Gathered& contact) const {
-  const store::PartyNames names(operation_.database(), session_.today());
-  for (const PartyName& party : names.by_full_name(fold(contact.name))) {
-    if ((party.kind == PartyKind::org) != contact.is_org) continue;
-    const Party known = store::load_party(operation_.database(), party.id, session_.today());
-    const bool nothing_to_compare = known.addresses.empty() || !has_address(contact.values);
-    if (shares_address(known, contact.values) || (contact.is_org && nothing_to_compare))
-      return party;
-  }
-  return {};
-}
-
-Party ContactImport::new_party(const Gathered& contact) {
+Party ContactImport::new_party(const ListedContact& contact) {
   Party party{.kind = contact.is_org ? PartyKind::org : PartyKind::person,
               .name = contact.name,
               .added = session_.today()};
@@ -83,27 +55,31 @@ Party ContactImport::new_party(const Gathered& contact) {
   return party;
 }
 
-ImportedContact ContactImport::take(const Gathered& contact) {
+ImportedContact ContactImport::take(const ListedContact& contact) {
   store::Database& journal = operation_.database();
-  const auto source = store::find_source(journal, system_, contact.key);
-  if (source && !store::has_party(journal, source->record))
+  auto match = matches_.recognised(contact);
+  if (!match) match = matches_.renamed(contact);
+  if (match && !store::has_party(journal, match->record))
     return {.outcome = Outcome::removed_here, .name = contact.name};
-  const auto same = source ? std::optional(source->record) : [&]() -> std::optional<Id> {
-    const auto party = same_in_journal(contact);
-    return party ? std::optional(party->id) : std::nullopt;
-  }();
-  const Party party =
-      same ? store::load_party(journal, *same, session_.today()) : new_party(contact);
-  const ImportedValues base = source ? values_from_text(source->imported) : ImportedValues{};
-  PartyChanges changes(session_, operation_, party);
-  changes.apply(difference(contact.values, base), difference(base, contact.values));
-  store::save_source(operation_, system_, contact.key, {party.id, to_text(contact.values)});
-  return {.outcome = !same                   ? Outcome::added
-                     : changes.has_changed() ? Outcome::changed
-                                             : Outcome::unchanged,
-          .party = changes.party(),
-          .kept = changes.kept(),
-          .name = contact.name};
+  const bool is_new = !match;
+  const Party before =
+      match ? store::load_party(journal, match->record, session_.today()) : new_party(contact);
+  if (!match) match = ContactMatch{before.id, matches_.free_key(contact)};
+  PartyChanges changes(session_, operation_, before);
+  changes.apply(contact.values, matches_.base_of(*match, before));
+  store::save_source(operation_, system_, match->key, {before.id, to_text(contact.values)});
+  matches_.claim(contact, before.id, match->key);
+  const Party& party = changes.party();
+  return {
+      .outcome = is_new                  ? Outcome::added
+                 : changes.has_changed() ? Outcome::changed
+                                         : Outcome::unchanged,
+      .party = party,
+      .kept = changes.kept(),
+      .name = contact.name,
+      .former_name = party.name != before.name ? before.name : "",
+      .has_alias = has_text(party.aliases, contact.name) && !has_text(before.aliases, contact.name),
+      .shared = is_new ? matches_.shared_with(contact, party.id) : ContactMatches::Shared{}};
 }
 
 }  // namespace relate::cli

@@ -1,14 +1,13 @@
 #pragma once
 
 #include <map>
-#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "cli/contact_match.hpp"
 #include "cli/session.hpp"
 #include "relate/core/contact.hpp"
-#include "relate/core/imported.hpp"
-#include "relate/core/party.hpp"
 
 namespace relate::cli {
 
@@ -17,9 +16,12 @@ enum class Outcome { added, changed, unchanged, removed_here };
 
 struct ImportedContact {
   Outcome outcome = Outcome::unchanged;
-  Party party;       ///< as it is now; empty for one that was removed here
-  int kept = 0;      ///< values that were edited by hand since, and stay
-  std::string name;  ///< as the list has it
+  Party party;                    ///< as it is now; empty for one that was removed here
+  int kept = 0;                   ///< values that were edited by hand since, and stay
+  std::string name;               ///< as the list has it
+  std::string former_name;        ///< of a party that was renamed; else empty
+  bool has_alias = false;         ///< the name is a new alias
+  ContactMatches::Shared shared;  ///< of a party that is new
 };
 
 /// Brings contact lists into the journal, as a part of one operation. A contact is known
@@ -27,8 +29,11 @@ struct ImportedContact {
 /// edited by hand stays.
 class ContactImport {
  public:
-  ContactImport(Session& session, store::Operation& operation, std::string system)
-      : session_(session), operation_(operation), system_(std::move(system)) {}
+  ContactImport(Session& session, store::Operation& operation, const std::string& system)
+      : session_(session),
+        operation_(operation),
+        system_(system),
+        matches_(operation.database(), session.today(), system) {}
 
   /// Adds the contacts of a list to what is to be taken. Cards of the same contact, in one
   /// list or in several, are one.
@@ -38,23 +43,17 @@ class ContactImport {
   std::vector<ImportedContact> take_all();
 
  private:
-  struct Gathered {
-    std::string key;
-    std::string name;
-    bool is_org = false;
-    ImportedValues values;
-  };
-
-  Gathered& gathered(const Contact& contact);
-  std::optional<PartyName> same_in_journal(const Gathered& contact) const;
-  ImportedContact take(const Gathered& contact);
-  Party new_party(const Gathered& contact);
+  ListedContact& gathered(const Contact& contact);
+  ImportedContact take(const ListedContact& contact);
+  Party new_party(const ListedContact& contact);
 
   Session& session_;
   store::Operation& operation_;
   std::string system_;
-  std::vector<Gathered> contacts_;
-  std::map<std::string, std::size_t> by_key_;  ///< place among the contacts
+  ContactMatches matches_;
+  std::vector<ListedContact> contacts_;
+  std::map<std::pair<std::string, std::string>, std::size_t> places_;  ///< by key and folded name
+  std::size_t file_count_ = 0;
 };
 
 }  // namespace relate::cli

@@ -31,15 +31,17 @@ bool has_folded(const std::vector<std::string>& texts, const std::string& text) 
                              [&](const std::string& known) { return fold(known) == fold(text); });
 }
 
-bool was_lost(const ImportedValues& lost, const std::string& field, const std::string& value) {
-  return std::ranges::find(lost, ImportedValue{field, value}) != lost.end();
-}
-
 }  // namespace
 
-void PartyChanges::apply(const ImportedValues& gained, const ImportedValues& lost) {
-  for (const ImportedValue& value : lost) lose(value);
-  for (const ImportedValue& value : gained) gain(value, lost);
+void PartyChanges::apply(const ImportedValues& values, const ImportedValues& base) {
+  values_ = values;
+  base_ = base;
+  lost_ = difference(base, values);
+  had_org_ = std::ranges::any_of(party_.memberships, [](const Membership& membership) {
+    return membership.group.kind == PartyKind::org;
+  });
+  for (const ImportedValue& value : lost_) lose(value);
+  for (const ImportedValue& value : difference(values, base)) gain(value);
   if (has_changed_) store::save_party(operation_, party_);
 }
 
@@ -74,10 +76,14 @@ void PartyChanges::lose(const ImportedValue& value) {
   has_changed_ = has_changed_ || removed > 0;
 }
 
-void PartyChanges::gain(const ImportedValue& value, const ImportedValues& lost) {
+bool PartyChanges::was_lost(const std::string& field, const std::string& value) const {
+  return std::ranges::find(lost_, ImportedValue{field, value}) != lost_.end();
+}
+
+void PartyChanges::gain(const ImportedValue& value) {
   const auto& [field, text] = value;
-  if (field == "name") return gain_name(text, lost);
-  if (field == "position") return gain_position(text, lost);
+  if (field == "name") return gain_name(text);
+  if (field == "position") return gain_position(text);
   if (field == "occasion") return gain_occasion(text);
   if (field == "fact") return gain_fact(text);
   bool adds = false;
@@ -106,29 +112,44 @@ void PartyChanges::gain(const ImportedValue& value, const ImportedValues& lost) 
   has_changed_ = has_changed_ || adds;
 }
 
-void PartyChanges::gain_name(const std::string& name, const ImportedValues& lost) {
+void PartyChanges::gain_name(const std::string& name) {
   if (party_.name == name) return;
-  if (was_lost(lost, "name", party_.name)) {
+  if (was_lost("name", party_.name))
     party_.name = name;
-    has_changed_ = true;
-  } else {
-    ++kept_;
-  }
+  else if (fold(party_.name) != fold(name) && !has_folded(party_.aliases, name))
+    party_.aliases.push_back(name);
+  else
+    return;
+  has_changed_ = true;
 }
 
-PartyName PartyChanges::org_named(const std::string& name) {
-  store::Database& journal = operation_.database();
-  const store::PartyNames names(journal, session_.today());
+std::optional<PartyName> PartyChanges::find_org(const std::string& name) const {
+  const store::PartyNames names(operation_.database(), session_.today());
   for (const auto& found : {names.by_full_name(fold(name)), names.by_alias(fold(name))})
     for (const PartyName& party : found)
       if (party.kind == PartyKind::org) return party;
+  return {};
+}
+
+PartyName PartyChanges::org_named(const std::string& name) {
+  if (const auto known = find_org(name)) return *known;
+  store::Database& journal = operation_.database();
   Party org{.kind = PartyKind::org, .name = name, .added = session_.today()};
   org.handle = store::free_handle(journal, derive_handle(name), org.kind);
   store::save_party(operation_, org);
   return {.id = org.id, .kind = org.kind, .handle = org.handle, .name = org.name};
 }
 
-void PartyChanges::gain_position(const std::string& value, const ImportedValues& lost) {
+/// Whether a position of `values` is in that org.
+bool PartyChanges::is_named(const PartyName& org, const ImportedValues& values) const {
+  return std::ranges::any_of(values, [&](const ImportedValue& value) {
+    if (value.field != "position") return false;
+    const auto found = find_org(parts_of(value.value, 3)[0]);
+    return found && found->id == org.id;
+  });
+}
+
+void PartyChanges::gain_position(const std::string& value) {
   const auto parts = parts_of(value, 3);
   if (parts[0].empty()) return gain_fact("role\t" + (parts[2].empty() ? parts[1] : parts[2]));
   const PartyName org = org_named(parts[0]);
@@ -138,7 +159,7 @@ void PartyChanges::gain_position(const std::string& value, const ImportedValues&
     const std::string before = parts[0] + '\t' + membership.department + '\t' + membership.role;
     const bool is_free = membership.department.empty() && membership.role.empty();
     if (before == value) return;
-    if (!is_free && !was_lost(lost, "position", before)) {
+    if (!is_free && !was_lost("position", before)) {
       ++kept_;
       return;
     }
@@ -147,15 +168,23 @@ void PartyChanges::gain_position(const std::string& value, const ImportedValues&
     has_changed_ = true;
     return;
   }
-  // Another company in the list: they changed, as far as the list knows, today.
-  std::optional<Day> since;
+  join(org, parts[2], parts[1]);
+}
+
+/// A company in the list that is none of theirs: they joined it, as far as the list knows, today,
+/// and left what it no longer names, whatever was edited of what they were there.
+void PartyChanges::join(const PartyName& org, const std::string& role,
+                        const std::string& department) {
+  const Day today = session_.today();
   for (Membership& membership : party_.memberships)
-    if (membership.holds_on(session_.today()) &&
-        was_lost(lost, "position",
-                 membership.group.name + '\t' + membership.department + '\t' + membership.role))
-      since = membership.until = session_.today();
-  party_.memberships.push_back(
-      {.group = org, .role = parts[2], .department = parts[1], .since = since, .until = {}});
+    if (membership.holds_on(today) && is_named(membership.group, base_) &&
+        !is_named(membership.group, values_))
+      membership.until = today;
+  party_.memberships.push_back({.group = org,
+                                .role = role,
+                                .department = department,
+                                .since = had_org_ ? std::optional(today) : std::nullopt,
+                                .until = {}});
   has_changed_ = true;
 }
 

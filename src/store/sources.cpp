@@ -10,6 +10,16 @@ std::optional<Source> find_source(Database& database, std::string_view system,
   return Source{rows.integer(0), rows.text(1)};
 }
 
+std::vector<std::pair<std::string, Source>> sources_of(Database& database, std::string_view system,
+                                                       Id record) {
+  Statement rows = database.query(
+      "SELECT key, imported FROM source WHERE record_id = ?1 AND system = ?2 ORDER BY key", record,
+      system);
+  std::vector<std::pair<std::string, Source>> result;
+  while (rows.step()) result.push_back({rows.text(0), {record, rows.text(1)}});
+  return result;
+}
+
 void save_source(Operation& operation, std::string_view system, std::string_view key,
                  const Source& source) {
   operation.database().run(

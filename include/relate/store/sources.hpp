@@ -3,6 +3,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "relate/core/id.hpp"
 #include "relate/store/operation.hpp"
@@ -18,6 +20,10 @@ struct Source {
 
 std::optional<Source> find_source(Database& database, std::string_view system,
                                   std::string_view key);
+
+/// The sources of a record in that system with their keys, in the order of these.
+std::vector<std::pair<std::string, Source>> sources_of(Database& database, std::string_view system,
+                                                       Id record);
 
 /// Keeps what was imported last.
 void save_source(Operation& operation, std::string_view system, std::string_view key,

@@ -91,6 +91,26 @@ void say_issues(Session& session, const SourceFile& file, Totals& totals) {
               "import reads vCards: files with BEGIN:VCARD", reasons);
 }
 
+/// `person Dana Ruiz, new`.
+std::string sentence(const ImportedContact& contact) {
+  Party named = contact.party;
+  if (!contact.former_name.empty()) named.name = contact.former_name;
+  const std::string text = render::sentence(named);
+  if (contact.outcome == Outcome::added) return text + ", new";
+  if (!contact.former_name.empty()) return text + ", now " + contact.party.name;
+  return text + (contact.has_alias ? ", also " + contact.name : ", changed");
+}
+
+/// Two may have one mail address; it then no longer says who is meant.
+void warn_of_shared(Session& session, const ImportedContact& contact) {
+  std::string others;
+  for (const PartyName& party : contact.shared.parties)
+    others += fmt::format("{}{} ({})", others.empty() ? "" : ", ", party.name, party.handle);
+  if (!others.empty())
+    session.warn(fmt::format("{} ({}) shares '{}' with {}", contact.party.name,
+                             contact.party.handle, contact.shared.address, others));
+}
+
 /// The parties that are new or changed, counted with the rest.
 std::vector<ImportedContact> take_all(const std::vector<SourceFile>& files, ContactImport& import,
                                       Session& session, Totals& totals) {
@@ -135,10 +155,10 @@ void run(const ImportOptions& options, Session& session) {
         fmt::format("import {}{}: {} added, {} changed", files.front().name,
                     files.size() > 1 ? fmt::format(" and {} more", files.size() - 1) : "",
                     totals.outcomes[Outcome::added], totals.outcomes[Outcome::changed]));
-  for (const ImportedContact& contact : stored)
-    session.echo(contact.party.handle,
-                 render::sentence(contact.party) +
-                     (contact.outcome == Outcome::added ? ", new" : ", changed"));
+  for (const ImportedContact& contact : stored) {
+    session.echo(contact.party.handle, sentence(contact));
+    warn_of_shared(session, contact);
+  }
   remark_totals(session, totals);
   if (options.dry_run) session.remark("a dry run: nothing was stored");
 }
