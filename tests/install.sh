@@ -6,7 +6,8 @@ prefix=$(mktemp -d) && trap 'rm -rf "$prefix"' EXIT
 
 cmake --install "$1" --prefix "$prefix" >"$prefix/log"
 for file in bin/relate share/man/man1/relate.1 share/man/man5/relate-journal.5 \
-  share/man/man5/relate-json.5 share/man/man7/relate-dates.7; do
+  share/man/man5/relate-json.5 share/man/man7/relate-dates.7 \
+  share/man/man7/relate-health.7; do
   [[ -f $prefix/$file ]] || { echo "not installed: $file" >&2 && exit 1; }
 done
 "$prefix/bin/relate" --version

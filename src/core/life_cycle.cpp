@@ -97,4 +97,21 @@ void move_due(Item& item, std::optional<Day> to, Day today) {
   if (!item.every.empty() && to) item.base = to;
 }
 
+std::optional<Item> as_of(Item item, Day day) {
+  if (item.opened > day) return {};
+  if (item.closed > day) {
+    item.closed.reset();
+    item.closed_as.clear();
+    item.outcome.clear();
+  }
+  for (ItemParty& party : item.parties)
+    if (party.told > day) party.told.reset();
+  const auto later =
+      std::ranges::find_if(item.moves, [day](const Move& move) { return move.made > day; });
+  if (later == item.moves.end()) return item;
+  item.due = later->from;
+  item.moves.erase(later, item.moves.end());
+  return item;
+}
+
 }  // namespace relate

@@ -26,7 +26,8 @@ void count_items(AccountStanding& standing, const std::vector<Item>& items, Day 
 
 void sort_standings(std::vector<AccountStanding>& standings) {
   std::ranges::sort(standings, {}, [](const AccountStanding& standing) {
-    return std::tuple(!standing.health, standing.health.value_or(0), fold(standing.account.name),
+    const auto health = standing.health.now.total();
+    return std::tuple(!health, health.value_or(0), fold(standing.account.name),
                       standing.account.handle);
   });
 }

@@ -5,6 +5,7 @@
 #include "brief_sections.hpp"
 #include "phrases.hpp"
 #include "record_cells.hpp"
+#include "relate/render/health.hpp"
 
 namespace relate::render {
 namespace {
@@ -100,8 +101,8 @@ Facts facts_of_one(const BriefSubject& subject, Day today) {
        text("Chat", addresses(party, Address::Kind::chat)), text("Time zone", party.time_zone),
        text("Also called", party.aliases), text("Tags", party.tags),
        text("Last contact", day_and_distance(subject.last_contact, today)),
-       text("Our side", party.internal), text("Ended", day_cell(party.ended)),
-       text("Private", party.is_private)});
+       text("Health", text_cell(health_text(subject.health))), text("Our side", party.internal),
+       text("Ended", day_cell(party.ended)), text("Private", party.is_private)});
   return facts;
 }
 
@@ -122,14 +123,15 @@ std::string post_and_group(const BriefSubject& subject, Day today) {
 
 Rows rows_of_several(const Brief& brief) {
   Rows rows;
-  rows.columns = {text_column(), text_column(true), text_column(), text_column()};
+  rows.columns = {text_column(), text_column(true), text_column(), text_column(), text_column()};
   for (const BriefSubject& subject : brief.subjects) {
     const Party& party = subject.party;
     rows.rows.push_back(
         {remarked(party.name, {party.internal ? "our side" : "", party.ended ? "ended" : "",
                                party.is_private ? "private" : ""}),
          post_and_group(subject, brief.today), party.level,
-         subject.last_contact ? days_away(*subject.last_contact, brief.today) : "no contact yet"});
+         subject.last_contact ? days_away(*subject.last_contact, brief.today) : "no contact yet",
+         short_health(subject.health)});
   }
   return rows;
 }
@@ -139,6 +141,19 @@ Rows listed(const Brief& brief, const ShowId& show) {
   for (const BriefSubject& subject : brief.subjects)
     parties.push_back({subject.party, subject.last_contact});
   return rows_of(parties, brief.today, show);
+}
+
+Rows healths(const Brief& brief) {
+  Rows rows{.columns = health_columns()};
+  rows.columns.insert(rows.columns.begin(), {.key = "who", .place = Place::data});
+  rows.columns.push_back({.key = "flags", .place = Place::data});
+  for (const BriefSubject& subject : brief.subjects) {
+    std::vector<Cell> cells = health_cells(subject.health);
+    cells.insert(cells.begin(), Cell(subject.name.handle));
+    cells.emplace_back(health_flags(subject.health));
+    rows.rows.push_back(std::move(cells));
+  }
+  return rows;
 }
 
 Rows memberships(const Brief& brief) {
@@ -180,6 +195,7 @@ Sections who_sections(const Brief& brief, const ShowId& show) {
                        : text_section("Who", rows_of_several(brief));
   return {data_section("parties", listed(brief, show)),
           std::move(who),
+          data_section("health", healths(brief)),
           data_section("memberships", memberships(brief)),
           {.key = "people", .title = "People last in contact", .content = people_of_groups(brief)}};
 }

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "record_cells.hpp"
+#include "relate/render/health.hpp"
 #include "relate/render/record_documents.hpp"
 
 namespace relate::render {
@@ -66,6 +67,21 @@ Section membership_section(const Party& party, Day today) {
           .place = is_said ? Place::data : Place::both};
 }
 
+/// What is known of the party, and its health.
+std::vector<DocumentFact> facts_with_health(const PartyRecord& record, Day today,
+                                            const ShowId& show) {
+  std::vector<DocumentFact> facts = facts_of(record.listed, today, show);
+  const std::vector<Column> columns = health_columns();
+  const std::vector<Cell> cells = health_cells(record.health);
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    facts.push_back({.key = columns[i].key, .title = {}, .value = cells[i], .place = Place::data});
+  facts.push_back({.key = {},
+                   .title = "Health",
+                   .value = text_cell(health_text(record.health)),
+                   .place = Place::column});
+  return facts;
+}
+
 std::vector<DocumentFact> counts_of(const PartyRecord& record) {
   const auto open = static_cast<std::int64_t>(record.open_items.size());
   return {{"open_items", "", open},
@@ -82,7 +98,7 @@ Document document_of(const PartyRecord& record, Day today, const ShowId& show) {
   return {.schema = "relate.party.v1",
           .title = org ? fmt::format("{} ({})", party.name, org->group.name) : party.name,
           .sections = {
-              {"party", "", facts_of(record.listed, today, show)},
+              {"party", "", facts_with_health(record, today, show)},
               membership_section(party, today),
               {"members", "Members", member_rows(record.members, party.id, today)},
               {"facts", "Facts", rows_of(record.facts, show, party.name)},

@@ -7,9 +7,13 @@
 #include "phrases.hpp"
 #include "record_cells.hpp"
 #include "relate/core/handle.hpp"
+#include "relate/render/health.hpp"
 
 namespace relate::render {
 namespace {
+
+/// `health` and `trend` stand before `private`, what came later behind it.
+constexpr std::ptrdiff_t health_before_private = 2;
 
 /// The name; with the handle where that is not to be guessed from it.
 std::string name_of(const AccountStanding& standing) {
@@ -17,12 +21,6 @@ std::string name_of(const AccountStanding& standing) {
   return remarked(account.name,
                   {derive_handle(account.name) == account.handle ? "" : account.handle,
                    standing.is_private ? "private" : ""});
-}
-
-std::vector<std::string> flags(const AccountStanding& standing) {
-  if (standing.is_silent()) return {"silent"};
-  if (standing.is_single_threaded()) return {"single-threaded"};
-  return {};
 }
 
 /// A number that speaks where it is not 0.
@@ -40,50 +38,65 @@ std::string next_text(const AccountStanding& standing, Day today) {
 
 std::vector<Column> columns() {
   std::vector<Column> result;
-  for (const char* key :
-       {"id", "handle", "name", "people", "last_contact", "quiet_days", "open_promises",
-        "late_promises", "overdue_asks", "next_occasion", "next_occasion_day", "people_in_contact",
-        "flags", "health", "trend", "private"})
+  for (const char* key : {"id", "handle", "name", "people", "last_contact", "quiet_days",
+                          "open_promises", "late_promises", "overdue_asks", "next_occasion",
+                          "next_occasion_day", "people_in_contact", "flags"})
     result.push_back({.key = key, .place = Place::data});
+  const std::vector<Column> health = health_columns();
+  result.insert(result.end(), health.begin(), health.begin() + health_before_private);
+  result.push_back({.key = "private", .place = Place::data});
+  result.insert(result.end(), health.begin() + health_before_private, health.end());
   const auto add = [&](const char* title) -> Column& {
     return result.emplace_back(Column{.key = {}, .title = title, .place = Place::column});
   };
   Column& account = add("account");
   account.flexible = true;
   account.tone = Tone::strong;
-  for (const char* title : {"people", "quiet", "promises", "late", "asks late"})
+  for (const char* title : {"health", "trend", "quiet", "promises", "late"})
     add(title).right = true;
   add("").tone = Tone::warning;
-  result.push_back({.key = {}, .title = "next", .place = Place::below});
+  for (const char* title : {"lowest", "asks late", "next"})
+    result.push_back({.key = {}, .title = title, .place = Place::below});
   return result;
 }
 
-std::vector<Cell> row(const AccountStanding& standing, Day today, const ShowId& show) {
+/// `Lee Chan, 42`.
+std::string lowest(const PartyHealth& health) {
+  const PersonHealth* lowest = health.now.lowest();
+  return lowest ? fmt::format("{}, {}", lowest->person.name, *lowest->health.total()) : "";
+}
+
+std::vector<Cell> data_of(const AccountStanding& standing, Day today, const ShowId& show) {
   const auto& next = standing.next;
-  return {show(standing.account.id),
-          standing.account.handle,
-          standing.account.name,
-          std::int64_t{standing.people},
-          day_cell(standing.last_contact),
-          number_cell(quiet_days(standing.last_contact, today)),
-          std::int64_t{standing.open_promises},
-          std::int64_t{standing.late_promises},
-          std::int64_t{standing.overdue_asks},
-          next ? text_cell(next->occasion.label) : Cell(),
-          next ? day_cell(next->day) : Cell(),
-          std::int64_t{standing.in_contact},
-          flags(standing),
-          number_cell(standing.health),
-          number_cell(standing.trend),
-          standing.is_private,
-          name_of(standing),
-          std::int64_t{standing.people},
-          number_cell(quiet_days(standing.last_contact, today)),
-          some(standing.open_promises),
-          some(standing.late_promises),
-          some(standing.overdue_asks),
-          flags(standing),
-          next_text(standing, today)};
+  const std::vector<Cell> health = health_cells(standing.health);
+  std::vector<Cell> cells = {show(standing.account.id),
+                             standing.account.handle,
+                             standing.account.name,
+                             std::int64_t{standing.people},
+                             day_cell(standing.last_contact),
+                             number_cell(quiet_days(standing.last_contact, today)),
+                             std::int64_t{standing.open_promises},
+                             std::int64_t{standing.late_promises},
+                             std::int64_t{standing.overdue_asks},
+                             next ? text_cell(next->occasion.label) : Cell(),
+                             next ? day_cell(next->day) : Cell(),
+                             number_cell(standing.health.in_contact),
+                             health_flags(standing.health)};
+  cells.insert(cells.end(), health.begin(), health.begin() + health_before_private);
+  cells.emplace_back(standing.is_private);
+  cells.insert(cells.end(), health.begin() + health_before_private, health.end());
+  return cells;
+}
+
+std::vector<Cell> row(const AccountStanding& standing, Day today, const ShowId& show) {
+  const PartyHealth& health = standing.health;
+  std::vector<Cell> cells = data_of(standing, today, show);
+  cells.insert(cells.end(),
+               {name_of(standing), short_health(health), trend_text(health),
+                number_cell(quiet_days(standing.last_contact, today)), some(standing.open_promises),
+                some(standing.late_promises), health_flags(health), lowest(health),
+                some(standing.overdue_asks), next_text(standing, today)});
+  return cells;
 }
 
 std::string total(const std::vector<AccountStanding>& standings) {
@@ -92,8 +105,8 @@ std::string total(const std::vector<AccountStanding>& standings) {
   int silent = 0;
   for (const AccountStanding& standing : standings) {
     late += standing.late_promises;
-    single += standing.is_single_threaded() ? 1 : 0;
-    silent += standing.is_silent() ? 1 : 0;
+    single += standing.health.is_single_threaded() ? 1 : 0;
+    silent += standing.health.is_silent() ? 1 : 0;
   }
   const auto flagged = [](int count, std::string_view flag) {
     return count > 0 ? fmt::format(", {} {}", count, flag) : "";

@@ -219,6 +219,20 @@ TEST_CASE("relate-json lists the keys of every report, those of its lists among 
   }
 }
 
+TEST_CASE("relate-json lists the keys that --explain adds to reports") {
+  const Page page = read_page();
+  JournalInFolder journal;
+  fill(journal);
+  Written written;
+  written.add(Json::parse(output(journal, {"report", "portfolio", "--explain"}, "json")));
+  for (const std::string& path : described_paths(page, "report portfolio"))
+    written.paths.erase(path);
+  std::set<std::string> described = described_paths(page, "report --explain");
+  described.erase("schema");
+  described.erase("title");
+  CHECK(written.paths == described);
+}
+
 TEST_CASE("relate-json lists the keys of every record in full") {
   const Page page = read_page();
   JournalInFolder journal;

@@ -172,4 +172,33 @@ TEST_CASE("a day before the item was opened is a wrong value") {
 }
 
 }  // namespace
+TEST_CASE("as of a day an item is without what was done later") {
+  Item item = closed(item_of(ItemKind::feedback, march(5)), march(10), "acted on");
+  item.outcome = "a new form";
+  item.parties = {{person(1, "Dana Ruiz"), march(10)}, {person(2, "Lee Chan"), march(12)}};
+  item.moves = {{march(3), march(4), march(5)}, {march(5), march(5), march(9)}};
+  item.due = march(9);
+
+  CHECK_FALSE(as_of(item, march(1)));
+  const auto opened = as_of(item, march(2));
+  REQUIRE(opened);
+  CHECK(opened->due == march(4));
+  CHECK(opened->moves.empty());
+  CHECK(opened->is_open());
+  CHECK(opened->closed_as.empty());
+  CHECK(opened->outcome.empty());
+  CHECK_FALSE(opened->parties[0].told);
+  const auto moved = as_of(item, march(3));
+  REQUIRE(moved);
+  CHECK(moved->due == march(5));
+  CHECK(moved->moves.size() == 1);
+  const auto acted = as_of(item, march(10));
+  REQUIRE(acted);
+  CHECK(acted->due == march(9));
+  CHECK(acted->closed_as == "acted on");
+  CHECK(acted->outcome == "a new form");
+  CHECK(acted->parties[0].told == march(10));
+  CHECK_FALSE(acted->parties[1].told);
+}
+
 }  // namespace relate

@@ -20,7 +20,7 @@ AccountStanding named(std::string name, std::string handle, std::optional<int> h
   AccountStanding standing;
   standing.account.name = std::move(name);
   standing.account.handle = std::move(handle);
-  standing.health = health;
+  standing.health.now.people = {{{}, {{{.points = health}}}}};
   return standing;
 }
 
@@ -30,18 +30,6 @@ TEST_CASE("an account is quiet for the days since its last contact, which may ne
   CHECK(quiet_days(today, today) == 0);
   CHECK(quiet_days(today - days(5), today) == 5);
   CHECK_FALSE(quiet_days({}, today));
-}
-
-TEST_CASE("one person in contact makes an account single-threaded, none makes it silent") {
-  AccountStanding standing;
-  CHECK(standing.is_silent());
-  CHECK_FALSE(standing.is_single_threaded());
-  standing.in_contact = 1;
-  CHECK(standing.is_single_threaded());
-  CHECK_FALSE(standing.is_silent());
-  standing.in_contact = 2;
-  CHECK_FALSE(standing.is_single_threaded());
-  CHECK_FALSE(standing.is_silent());
 }
 
 TEST_CASE("a promise is late from the day after its current day") {

@@ -126,10 +126,10 @@ TEST_CASE("data holds every section, empty ones too, in one order") {
   const std::string json = written(one(), Format::json);
   std::size_t at = 0;
   for (const char* key :
-       {"schema",   "title",         "day",         "audience",     "parties",  "memberships",
-        "people",   "shared_groups", "shared_tags", "shared_items", "together", "facts",
-        "promises", "asks",          "roadblocks",  "feedback",     "needs",    "contacts",
-        "mentions", "occasions",     "assessments", "links",        "lessons"}) {
+       {"schema",      "title",    "day",           "audience",    "parties",      "health",
+        "memberships", "people",   "shared_groups", "shared_tags", "shared_items", "together",
+        "facts",       "promises", "asks",          "roadblocks",  "feedback",     "needs",
+        "contacts",    "mentions", "occasions",     "assessments", "links",        "lessons"}) {
     CAPTURE(key);
     const std::size_t found = json.find("\n  \"" + std::string(key) + "\": ");
     REQUIRE(found != std::string::npos);

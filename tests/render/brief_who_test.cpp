@@ -63,6 +63,15 @@ TEST_CASE("a brief begins with who somebody is, where, since when, and how to re
         "  None yet.\n");
 }
 
+TEST_CASE("a brief says the health of one in a line, of several in a column") {
+  BriefSubject subject = dana_in_full();
+  subject.health.now.people = {{dana, {{{.part = HealthPart::recency, .points = 71}}}}};
+  CHECK(written(brief_about({subject})).find("Health        71, green\n") != std::string::npos);
+  CHECK(under("Who", brief_about({subject, acme_in_full()})) ==
+        "  Dana Ruiz  CIO, Acme  executive  8 days ago      71 green\n"
+        "  Acme       account               no contact yet\n");
+}
+
 TEST_CASE("a brief says of whom is on our side, has ended, or is private") {
   BriefSubject ann_hill = subject(ann, "");
   ann_hill.party.internal = true;

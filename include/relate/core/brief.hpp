@@ -5,6 +5,7 @@
 
 #include "relate/core/assessment.hpp"
 #include "relate/core/coming.hpp"
+#include "relate/core/health.hpp"
 #include "relate/core/interaction.hpp"
 #include "relate/core/item.hpp"
 #include "relate/core/link.hpp"
@@ -19,6 +20,7 @@ struct BriefSubject {
   std::optional<Day> last_contact = {};
   std::vector<PartyName> parts = {};  ///< of an org or project: member orgs and projects, today
   int people = 0;                     ///< of an org or project: theirs, today
+  PartyHealth health = {};
 };
 
 /// Somebody of an org or project, as the brief about it names them.

@@ -28,4 +28,8 @@ void require_not_before_opened(const Item& item, Day day);
 /// require_can_be_moved does.
 void move_due(Item& item, std::optional<Day> to, Day today);
 
+/// The item as it stood on `day`, its text and whom it concerns apart: without what was closed,
+/// told or moved later. None where it was opened later.
+std::optional<Item> as_of(Item item, Day day);
+
 }  // namespace relate

@@ -5,12 +5,10 @@
 
 #include "relate/core/account.hpp"
 #include "relate/core/coming.hpp"
+#include "relate/core/health.hpp"
 #include "relate/core/item.hpp"
 
 namespace relate {
-
-/// Days that make an account single-threaded or silent, today being the last.
-inline constexpr int contact_window = 90;
 
 /// What the portfolio says of an account.
 struct AccountStanding {
@@ -18,16 +16,11 @@ struct AccountStanding {
   bool is_private = false;
   int people = 0;  ///< of theirs, today
   std::optional<Day> last_contact = {};
-  int in_contact = 0;  ///< people of theirs who were in contact in the last 90 days
   int open_promises = 0;
   int late_promises = 0;  ///< of the open ones, those past their current day
   int overdue_asks = 0;   ///< open ones past their current day
   std::optional<Coming> next = {};
-  std::optional<int> health = {};  ///< 0 to 100; none: not known
-  std::optional<int> trend = {};   ///< health less health 90 days before
-
-  bool is_single_threaded() const { return in_contact == 1; }
-  bool is_silent() const { return in_contact == 0; }
+  PartyHealth health = {};
 };
 
 /// Days since the last contact; none without one.

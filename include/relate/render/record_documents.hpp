@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "relate/core/health.hpp"
 #include "relate/render/records.hpp"
 
 namespace relate::render {
@@ -25,6 +26,7 @@ struct PartyRecord {
   Latest<Item> closed_items;
   Latest<Interaction> contacts;
   Latest<Interaction> mentions;  ///< names it without being a contact with it
+  PartyHealth health;
 };
 
 struct InteractionRecord {

@@ -17,6 +17,7 @@ struct ReportOptions {
   std::vector<std::string> words;
   std::optional<std::string> audience;
   bool shareable = false;
+  bool explain = false;
 };
 
 std::vector<std::string> report_names() {
@@ -66,7 +67,8 @@ void run(const ReportOptions& options, Session& session) {
   const store::Snapshot snapshot(session.to_read());  // what a report says is of one moment
   const ReportRequest request{.who = who_of(options.words, report, session),
                               .audience = audience_of(options),
-                              .show = show_ids(session, format)};
+                              .show = show_ids(session, format),
+                              .explain = options.explain};
   render::write(session.environment().out, format, report.make(request, session), session.screen());
 }
 
@@ -79,7 +81,7 @@ std::string help() {
          "\nExamples:\n"
          "  relate report brief dana\n"
          "  relate report brief dana,lee,+sponsor --for team\n"
-         "  relate report portfolio --format json";
+         "  relate report portfolio --explain";
 }
 
 }  // namespace
@@ -90,6 +92,8 @@ void report(CLI::App& command, Invocation& invocation) {
   add_value(command, "--for", "WHOM", options->audience,
             "Whose eyes it is for: me, team, customer");
   add_flag(command, "--shareable", options->shareable, "The same as --for customer");
+  add_flag(command, "--explain", options->explain,
+           "What every number of health is worked out from");
   when_chosen(command, invocation, options, run);
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cli/checkup.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/show_ids.hpp"
 #include "cli/target.hpp"
@@ -69,6 +70,9 @@ render::PartyRecord party_record(Session& session, Id id) {
   store::InteractionFilter mentions;
   mentions.mention_of = id;
   record.mentions = latest(session, mentions);
+  const Viewer me;
+  record.health = Checkup(journal, session.settings(), me, today)
+                      .of(store::load_party_name(journal, id, today));
   return record;
 }
 

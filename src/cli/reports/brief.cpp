@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/checkup.hpp"
 #include "cli/reports/reports.hpp"
 #include "relate/core/error.hpp"
 #include "relate/store/accounts.hpp"
@@ -30,8 +31,12 @@ void add(std::vector<Record>& all, std::vector<Record> records) {
 /// Gathers what the journal knows of those whom a brief is about, as the viewer sees it.
 class Gatherer {
  public:
-  Gatherer(store::Database& journal, Viewer viewer, Day today)
-      : journal_(journal), viewer_(std::move(viewer)), today_(today), brief_{.today = today} {}
+  Gatherer(Session& session, Audience audience)
+      : journal_(session.to_read()),
+        viewer_(store::viewer_for(journal_, audience)),
+        today_(session.today()),
+        checkup_(journal_, session.settings(), viewer_, today_),
+        brief_{.today = today_} {}
 
   void add_subject(const PartyName& name);
   Brief finish();
@@ -47,6 +52,7 @@ class Gatherer {
   store::Database& journal_;
   Viewer viewer_;
   Day today_;
+  Checkup checkup_;
   Brief brief_;
   std::vector<Item> items_;
   std::vector<Occasion> occasions_;
@@ -62,7 +68,8 @@ void Gatherer::add_subject(const PartyName& name) {
   BriefSubject& subject = brief_.subjects.emplace_back(
       BriefSubject{.name = name,
                    .party = std::move(*party),
-                   .last_contact = store::last_contact_of(journal_, name.id, viewer_, today_)});
+                   .last_contact = store::last_contact_of(journal_, name.id, viewer_, today_),
+                   .health = checkup_.of(name)});
   if (name.kind != PartyKind::person) describe_group(subject, scope);
   contacts_.push_back(store::latest_contacts(journal_, scope, brief_contacts, viewer_, today_));
   add(brief_.mentions, store::latest_mentions(journal_, name.id, brief_contacts, viewer_, today_));
@@ -174,10 +181,14 @@ Brief Gatherer::finish() {
 
 render::Document brief(const ReportRequest& request, Session& session) {
   refuse_customer(request, "brief");
-  store::Database& journal = session.to_read();
-  Gatherer gatherer(journal, store::viewer_for(journal, request.audience), session.today());
+  Gatherer gatherer(session, request.audience);
   for (const PartyName& party : request.who) gatherer.add_subject(party);
-  return render::brief_document(gatherer.finish(), request.audience, request.show);
+  const Brief brief = gatherer.finish();
+  auto document = render::brief_document(brief, request.audience, request.show);
+  std::vector<PartyHealth> healths;
+  for (const BriefSubject& subject : brief.subjects) healths.push_back(subject.health);
+  explain_health(document, healths, request);
+  return document;
 }
 
 }  // namespace relate::cli::reports

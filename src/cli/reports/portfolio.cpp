@@ -1,5 +1,6 @@
 #include "relate/render/portfolio.hpp"
 
+#include "cli/checkup.hpp"
 #include "cli/reports/reports.hpp"
 #include "relate/store/accounts.hpp"
 #include "relate/store/items.hpp"
@@ -20,15 +21,13 @@ std::optional<Coming> next_of(store::Database& journal, const AccountScope& scop
 }
 
 AccountStanding standing_of(store::Database& journal, const Party& account, const Viewer& viewer,
-                            Day today) {
+                            Checkup& checkup, Day today) {
   const AccountScope scope = store::account_scope(journal, account.id, today);
   AccountStanding standing{.account = scope.groups.front().party, .is_private = account.is_private};
   for (const PartyName& person : people_on(scope, today))
     standing.people += viewer.sees(person) ? 1 : 0;
   standing.last_contact = store::last_contact_of(journal, account.id, viewer, today);
-  const Day first = today - std::chrono::days(contact_window - 1);
-  standing.in_contact =
-      static_cast<int>(store::people_in_contact(journal, account.id, first, today, viewer).size());
+  standing.health = checkup.of(standing.account);
   store::ItemFilter filter;
   filter.open = true;
   filter.group = account.id;
@@ -44,13 +43,19 @@ render::Document portfolio(const ReportRequest& request, Session& session) {
   store::Database& journal = session.to_read();
   const Day today = session.today();
   const Viewer viewer = store::viewer_for(journal, request.audience);
+  Checkup checkup(journal, session.settings(), viewer, today);
   std::vector<AccountStanding> standings;
   store::PartyFilter accounts;
   accounts.accounts = true;
   for (const Party& account : store::list_parties(journal, accounts, today))
-    if (seen_by(viewer, account)) standings.push_back(standing_of(journal, account, viewer, today));
+    if (seen_by(viewer, account))
+      standings.push_back(standing_of(journal, account, viewer, checkup, today));
   sort_standings(standings);
-  return render::portfolio_document(standings, request.audience, today, request.show);
+  auto document = render::portfolio_document(standings, request.audience, today, request.show);
+  std::vector<PartyHealth> healths;
+  for (const AccountStanding& standing : standings) healths.push_back(standing.health);
+  explain_health(document, healths, request);
+  return document;
 }
 
 }  // namespace relate::cli::reports

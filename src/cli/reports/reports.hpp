@@ -7,6 +7,7 @@
 
 #include "cli/session.hpp"
 #include "relate/core/audience.hpp"
+#include "relate/core/health.hpp"
 #include "relate/render/document.hpp"
 #include "relate/render/records.hpp"
 
@@ -17,6 +18,7 @@ struct ReportRequest {
   std::vector<PartyName> who;  ///< in the order they were named; empty: nobody was
   Audience audience = Audience::me;
   render::ShowId show;
+  bool explain = false;  ///< every number of health with what it is worked out from
 };
 
 /// A report as it is listed and found.
@@ -34,6 +36,10 @@ namespace reports {
 
 render::Document brief(const ReportRequest& request, Session& session);
 render::Document portfolio(const ReportRequest& request, Session& session);
+
+/// Appends what those healths are worked out from, where that is asked for.
+void explain_health(render::Document& document, const std::vector<PartyHealth>& parties,
+                    const ReportRequest& request);
 
 /// Throws Error::refused where the report is asked for a customer and is not for one.
 void refuse_customer(const ReportRequest& request, std::string_view report);

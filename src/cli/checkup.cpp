@@ -1,0 +1,43 @@
+#include "cli/checkup.hpp"
+
+#include "relate/store/accounts.hpp"
+
+namespace relate::cli {
+
+Checkup::Checkup(store::Database& journal, const Settings& settings, const Viewer& viewer,
+                 Day today)
+    : journal_(journal),
+      settings_(settings),
+      viewer_(viewer),
+      now_(journal, settings.tag_cadence, viewer, today),
+      before_(journal, settings.tag_cadence, viewer, today - std::chrono::days(trend_days)) {}
+
+PartyHealth Checkup::of(const PartyName& party) {
+  PartyHealth health{.party = party, .now = on(party, now_), .before = on(party, before_)};
+  if (party.kind == PartyKind::person) return health;
+  const Day today = now_.day();
+  const Day first = today - std::chrono::days(contact_window - 1);
+  health.in_contact =
+      static_cast<int>(store::people_in_contact(journal_, party.id, first, today, viewer_).size());
+  return health;
+}
+
+HealthOn Checkup::on(const PartyName& party, store::HealthReader& reader) {
+  HealthOn result{.day = reader.day()};
+  if (party.internal || party.ended) return result;
+  const DueTerms terms(reader.day(), 0, settings_);
+  const auto add = [&](const PartyName& person) {
+    if (viewer_.sees(person))
+      result.people.push_back({person, health_of(reader.read(person), terms)});
+  };
+  if (party.kind == PartyKind::person) {
+    add(party);
+  } else {
+    for (const PartyName& person :
+         people_on(store::account_scope(journal_, party.id, reader.day()), reader.day()))
+      add(person);
+  }
+  return result;
+}
+
+}  // namespace relate::cli

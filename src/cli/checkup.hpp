@@ -1,0 +1,30 @@
+#pragma once
+
+#include "relate/core/audience.hpp"
+#include "relate/core/health.hpp"
+#include "relate/core/settings.hpp"
+#include "relate/store/health.hpp"
+
+namespace relate::cli {
+
+/// Works out the health of one party after the other, today and 90 days before, as a viewer sees
+/// it. No customer is to be shown any of it.
+class Checkup {
+ public:
+  /// All of these must outlive it.
+  Checkup(store::Database& journal, const Settings& settings, const Viewer& viewer, Day today);
+
+  /// Of an org or project that of its external people; of our side, and of what has ended, none.
+  PartyHealth of(const PartyName& party);
+
+ private:
+  HealthOn on(const PartyName& party, store::HealthReader& reader);
+
+  store::Database& journal_;
+  const Settings& settings_;
+  const Viewer& viewer_;
+  store::HealthReader now_;
+  store::HealthReader before_;
+};
+
+}  // namespace relate::cli
