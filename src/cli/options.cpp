@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cli/suggestion.hpp"
@@ -21,6 +22,11 @@ std::vector<std::string> words_of(const CLI::App& command) {
         fmt::format("{}write -- before words that begin with a dash", suggestion(word, known)));
   }
   return words;
+}
+
+void when_chosen(CLI::App& command, bool takes_words, std::function<void()> action) {
+  command.allow_extras(takes_words);
+  command.callback(std::move(action));
 }
 
 void add_value(CLI::App& command, const std::string& name, const std::string& value,
@@ -44,6 +50,8 @@ void add_values(CLI::App& command, const std::string& name, const std::string& v
 void add_flag(CLI::App& command, const std::string& name, bool& target, const std::string& help) {
   command.add_flag(name, target, help);
 }
+
+void add_examples(CLI::App& command, const std::string& examples) { command.footer(examples); }
 
 int parse_number(const std::string& option, const std::string& text, int least, int most) {
   int number = 0;

@@ -6,9 +6,11 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
-
 #include "cli/session.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace relate::cli {
 
@@ -23,15 +25,18 @@ struct Invocation {
 /// for an option the command does not have.
 std::vector<std::string> words_of(const CLI::App& command);
 
+/// Has `action` done when `command` is chosen; `takes_words` allows words that are no options.
+void when_chosen(CLI::App& command, bool takes_words, std::function<void()> action);
+
 /// Makes `invocation` run `run(options, session)` when `command` is chosen. Options with
 /// a member `words` get the words that are no options. Parsing only chooses; nothing
 /// runs before the whole line is known good.
 template <class Options>
 void when_chosen(CLI::App& command, Invocation& invocation, std::shared_ptr<Options> options,
                  void (*run)(const Options&, Session&)) {
-  if constexpr (requires { options->words; }) command.allow_extras();
-  command.callback([&command, &invocation, options, run] {
-    if constexpr (requires { options->words; }) {
+  constexpr bool takes_words = requires { options->words; };
+  when_chosen(command, takes_words, [&command, &invocation, options, run] {
+    if constexpr (takes_words) {
       options->words = words_of(command);
       options->words.insert(options->words.end(), invocation.after_dashes.begin(),
                             invocation.after_dashes.end());
@@ -47,6 +52,8 @@ void add_value(CLI::App& command, const std::string& name, const std::string& va
 void add_values(CLI::App& command, const std::string& name, const std::string& value,
                 std::vector<std::string>& target, const std::string& help);
 void add_flag(CLI::App& command, const std::string& name, bool& target, const std::string& help);
+/// What the help of `command` ends with.
+void add_examples(CLI::App& command, const std::string& examples);
 
 /// A whole number from `least` to `most`. Throws Error::usage, naming the option.
 int parse_number(const std::string& option, const std::string& text, int least, int most);

@@ -62,7 +62,7 @@ void run(const ConfigOptions& options, Session& session) {
 }  // namespace
 
 void config(CLI::App& command, Invocation& invocation) {
-  command.footer("Examples:\n  relate config\n  relate config --format json");
+  add_examples(command, "Examples:\n  relate config\n  relate config --format json");
   when_chosen(command, invocation, std::make_shared<ConfigOptions>(), run);
 }
 

@@ -5,7 +5,8 @@
 namespace relate::cli::commands {
 
 void done(CLI::App& command, Invocation& invocation) {
-  command.footer(
+  add_examples(
+      command,
       "Examples:\n  relate done tkwn\n  relate done tkwn --at yesterday --note \"sent by mail\"");
   declare_closing(
       command, invocation, {}, "done",

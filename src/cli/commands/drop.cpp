@@ -10,7 +10,8 @@ constexpr FieldSpec specs[] = {{"broken", "", "It was not kept, instead of withd
 }  // namespace
 
 void drop(CLI::App& command, Invocation& invocation) {
-  command.footer("Examples:\n  relate drop tkwn\n  relate drop tkwn --broken --note \"no budget\"");
+  add_examples(command,
+               "Examples:\n  relate drop tkwn\n  relate drop tkwn --broken --note \"no budget\"");
   declare_closing(command, invocation, specs, "drop",
                   [](Session& session, store::Operation& operation, const std::string& id,
                      const Closing& closing, Fields& fields) {

@@ -96,7 +96,8 @@ void run(const DueOptions& options, Session& session) {
 }  // namespace
 
 void due(CLI::App& command, Invocation& invocation) {
-  command.footer(
+  add_examples(
+      command,
       "Examples:\n  relate due\n  relate due --within 5 --only promise,occasion\n"
       "  relate due --who acme --format json\n  relate due --exit-code -q || echo 'not done yet'");
   auto options = std::make_shared<DueOptions>();

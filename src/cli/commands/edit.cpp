@@ -152,7 +152,8 @@ void run(const std::vector<std::string>& words, Fields fields, Session& session)
 }  // namespace
 
 void edit(CLI::App& command, Invocation& invocation) {
-  command.footer(
+  add_examples(
+      command,
       "Without options the record is opened in $EDITOR. --no-tag x removes a value, --tag= "
       "clears.\n"
       "Examples:\n  relate edit last --at yesterday --mood bad\n"

@@ -103,7 +103,8 @@ void run(const FindOptions& options, Session& session) {
 }  // namespace
 
 void find(CLI::App& command, Invocation& invocation) {
-  command.footer(
+  add_examples(
+      command,
       "All words must be there; beginnings of words are enough, case and marks do not count.\n"
       "An argument with blanks is a phrase. What was found stands between asterisks.\n"
       "Examples:\n  relate find budget training\n  relate find 'steering committee'\n"

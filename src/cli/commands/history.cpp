@@ -49,7 +49,8 @@ void run(const HistoryOptions& options, Session& session) {
 }  // namespace
 
 void history(CLI::App& command, Invocation& invocation) {
-  command.footer(
+  add_examples(
+      command,
       "Examples:\n  relate history --limit 10\n  relate history dana\n  relate history last");
   auto options = std::make_shared<HistoryOptions>();
   add_value(command, "--limit", "N", options->limit, "The latest N alone");

@@ -166,7 +166,8 @@ void run(const ImportOptions& options, Session& session) {
 }  // namespace
 
 void import_files(CLI::App& command, Invocation& invocation) {
-  command.footer(
+  add_examples(
+      command,
       "Reads vCards 2.1, 3.0 and 4.0; - is standard input. A second import of the same file\n"
       "changes nothing.\n"
       "Examples:\n  relate import contacts.vcf --dry-run\n  relate import contacts.vcf\n"

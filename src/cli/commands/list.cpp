@@ -174,12 +174,11 @@ void run(const Words& words, Fields fields, Session& session) {
 void list(CLI::App& command, Invocation& invocation) {
   std::string whats;
   for (const Listing& listing : listings()) whats += (whats.empty() ? "" : ", ") + listing.what;
-  command.footer(
-      fmt::format("WHAT is one of {}.\n"
-                  "Examples:\n  relate list people --org acme --level executive\n"
-                  "  relate list interactions --who dana --since soq\n"
-                  "  relate list promises --overdue --format csv",
-                  whats));
+  add_examples(command, fmt::format("WHAT is one of {}.\n"
+                                    "Examples:\n  relate list people --org acme --level executive\n"
+                                    "  relate list interactions --who dana --since soq\n"
+                                    "  relate list promises --overdue --format csv",
+                                    whats));
   declare_fields(command, list_filters(), Use::making);
   when_chosen(command, invocation, run);
 }

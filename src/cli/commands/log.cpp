@@ -82,11 +82,11 @@ void run(const std::vector<std::string>& words, Fields fields, Session& session)
 }  // namespace
 
 void log(CLI::App& command, Invocation& invocation) {
-  command.footer(
-      "Examples:\n"
-      "  relate log dana call: went through the budget --mood good\n"
-      "  relate log dana,lee lunch: rollout worries --promise \"send the SOW by fri\"\n"
-      "  relate log dana --at yesterday --via email --in asked for the new dates");
+  add_examples(command,
+               "Examples:\n"
+               "  relate log dana call: went through the budget --mood good\n"
+               "  relate log dana,lee lunch: rollout worries --promise \"send the SOW by fri\"\n"
+               "  relate log dana --at yesterday --via email --in asked for the new dates");
   declare_fields(command, interaction_fields(), Use::making);
   declare_fields(command, kind_fields(), Use::making);
   declare_fields(command, closing_fields, Use::making);

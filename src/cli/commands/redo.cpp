@@ -23,7 +23,7 @@ void run(const RedoOptions&, Session& session) {
 }  // namespace
 
 void redo(CLI::App& command, Invocation& invocation) {
-  command.footer("Examples:\n  relate redo");
+  add_examples(command, "Examples:\n  relate redo");
   when_chosen(command, invocation, std::make_shared<RedoOptions>(), run);
 }
 

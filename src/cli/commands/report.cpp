@@ -87,7 +87,7 @@ std::string help() {
 }  // namespace
 
 void report(CLI::App& command, Invocation& invocation) {
-  command.footer(help());
+  add_examples(command, help());
   auto options = std::make_shared<ReportOptions>();
   add_value(command, "--for", "WHOM", options->audience,
             "Whose eyes it is for: me, team, customer");

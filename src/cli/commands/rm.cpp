@@ -65,8 +65,8 @@ void run(const RmOptions& options, Session& session) {
 }  // namespace
 
 void rm(CLI::App& command, Invocation& invocation) {
-  command.footer(
-      "Examples:\n  relate rm tkwn\n  relate rm dana-brown\nrelate undo brings it back.");
+  add_examples(command,
+               "Examples:\n  relate rm tkwn\n  relate rm dana-brown\nrelate undo brings it back.");
   when_chosen(command, invocation, std::make_shared<RmOptions>(), run);
 }
 

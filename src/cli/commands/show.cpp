@@ -142,7 +142,8 @@ void run(const ShowOptions& options, Session& session) {
 }  // namespace
 
 void show(CLI::App& command, Invocation& invocation) {
-  command.footer(
+  add_examples(
+      command,
       "Examples:\n  relate show dana\n  relate show tkwn\n  relate show last --format json\n"
       "relate show dana -q prints the handle alone.");
   when_chosen(command, invocation, std::make_shared<ShowOptions>(), run);

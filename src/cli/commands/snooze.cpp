@@ -43,7 +43,7 @@ void run(const SnoozeOptions& options, Session& session) {
 }  // namespace
 
 void snooze(CLI::App& command, Invocation& invocation) {
-  command.footer("Examples:\n  relate snooze dana next mon\n  relate snooze dana ruiz 2w");
+  add_examples(command, "Examples:\n  relate snooze dana next mon\n  relate snooze dana ruiz 2w");
   when_chosen(command, invocation, std::make_shared<SnoozeOptions>(), run);
 }
 

@@ -10,7 +10,8 @@ constexpr FieldSpec specs[] = {{"to", "WHO", "Only they were told"}};
 }  // namespace
 
 void told(CLI::App& command, Invocation& invocation) {
-  command.footer("Examples:\n  relate told tkwn\n  relate told tkwn --to lee --at yesterday");
+  add_examples(command,
+               "Examples:\n  relate told tkwn\n  relate told tkwn --to lee --at yesterday");
   declare_closing(command, invocation, specs, "told",
                   [](Session& session, store::Operation& operation, const std::string& id,
                      const Closing& closing, Fields& fields) {

@@ -50,7 +50,7 @@ void run(const UndoOptions& options, Session& session) {
 }  // namespace
 
 void undo(CLI::App& command, Invocation& invocation) {
-  command.footer("Examples:\n  relate undo\n  relate undo 3\n  relate undo --operation 12");
+  add_examples(command, "Examples:\n  relate undo\n  relate undo 3\n  relate undo --operation 12");
   auto options = std::make_shared<UndoOptions>();
   add_value(command, "--operation", "N", options->operation,
             "That one alone, by its number in the history");
