@@ -1,17 +1,19 @@
 #!/usr/bin/env bash
-# install-dependencies.sh build|test: installs the Debian packages that building relate (or building
-# and testing it) needs and that are not there yet, and says which. Of what is there it says
-# nothing; on other systems it names the packages and stops.
+# install-dependencies.sh build|test|package: installs the Debian packages that building relate (or
+# building and testing it, or making a package of it) needs and that are not there yet, and says
+# which. Of what is there it says nothing; on other systems it names the packages and stops.
 set -euo pipefail
 
 build=(g++ cmake ninja-build libcli11-dev libfmt-dev libsqlite3-dev libtomlplusplus-dev
   libutf8proc-dev nlohmann-json3-dev)
 test=(cron doctest-dev jq librapidcheck-dev mandoc shellcheck sqlite3)
+package=(debootstrap dpkg-dev file lintian)
 
 case ${1-} in
   build) wanted=("${build[@]}") ;;
   test) wanted=("${build[@]}" "${test[@]}") ;;
-  *) echo "usage: install-dependencies.sh build|test" >&2 && exit 2 ;;
+  package) wanted=("${build[@]}" "${package[@]}") ;;
+  *) echo "usage: install-dependencies.sh build|test|package" >&2 && exit 2 ;;
 esac
 
 stop() {  # stop LINE...
