@@ -9,6 +9,8 @@
 
 #include "relate/store/database.hpp"
 #include "relate/store/schema.hpp"
+#include "store/changeset_format.hpp"
+#include "store/damaged.hpp"
 
 namespace relate::store {
 namespace {
@@ -24,6 +26,17 @@ int on_conflict(void* context, int type, sqlite3_changeset_iter*) {
   auto& obstacle = *static_cast<Obstacle*>(context);
   obstacle = type == SQLITE_CHANGESET_FOREIGN_KEY ? Obstacle::needed : Obstacle::changed;
   return SQLITE_CHANGESET_ABORT;
+}
+
+[[noreturn]] void unreadable() {
+  throw Damaged("the journal is damaged: what the operation changed cannot be read",
+                "relate db check says what to do");
+}
+
+/// Throws for what the session extension gave `code` for: it does not tell the database.
+[[noreturn]] void fail_with(int code, sqlite3* database) {
+  if (code == SQLITE_CORRUPT) unreadable();
+  fail(database);
 }
 
 /// The columns of a table that hold ids of records, `id` and `..._id`, and what they hold in
@@ -94,15 +107,17 @@ std::string Recorder::changeset() const {
 }
 
 Obstacle apply_inverse(sqlite3* database, std::string_view changeset) {
+  if (!is_changeset(changeset)) unreadable();
   int size = 0;
   void* bytes = nullptr;
-  if (sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.data(), &size,
-                              &bytes) != SQLITE_OK)
-    fail(database);
+  if (const int code = sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.data(),
+                                               &size, &bytes);
+      code != SQLITE_OK)
+    fail_with(code, database);
   const Bytes owner(bytes);
   Obstacle obstacle = Obstacle::none;
   const int code = sqlite3changeset_apply(database, size, bytes, nullptr, on_conflict, &obstacle);
-  if (code != SQLITE_OK && obstacle == Obstacle::none) fail(database);
+  if (code != SQLITE_OK && obstacle == Obstacle::none) fail_with(code, database);
   return obstacle;
 }
 

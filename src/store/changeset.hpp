@@ -35,7 +35,7 @@ enum class Obstacle {
 };
 
 /// Takes back the changes of `changeset`. Nothing is changed when there is an obstacle,
-/// save that the caller's transaction must be given up.
+/// save that the caller's transaction must be given up. Throws Damaged for what is no changeset.
 Obstacle apply_inverse(sqlite3* database, std::string_view changeset);
 
 /// The records that the changes, which have just been made, are about: what the id columns

@@ -36,6 +36,19 @@ TEST_CASE("what is not committed has not happened") {
   CHECK(journal.value("SELECT count(*) FROM operation_part") == "0");
 }
 
+TEST_CASE("an operation whose changes cannot be read is not taken back") {
+  MemoryJournal journal;
+  journal.add_person("dana-ruiz", "Dana Ruiz");
+  for (const char* bytes : {"x'54ff'", "x'00'", "CAST('no changes' AS BLOB)"}) {
+    journal.database.script(
+        ("UPDATE operation_part SET changeset = " + std::string(bytes)).c_str());
+    CHECK(refusal([&] { journal.undo(); }) ==
+          "journal: the journal is damaged: what the operation changed cannot be read\n"
+          "hint: relate db check says what to do");
+    CHECK(people(journal) == "dana-ruiz");
+  }
+}
+
 TEST_CASE("an operation keeps its machine, number, instant, sentence and schema") {
   MemoryJournal journal;
   journal.add_person("lee-chan", "Lee Chan");
