@@ -1,10 +1,15 @@
 #include "relate/store/database.hpp"
 
+#include <cerrno>
+#include <cstring>
+
 #include <fmt/format.h>
 #include <sqlite3.h>
 
 #include "relate/core/error.hpp"
+#include "store/column.hpp"
 #include "store/damaged.hpp"
+#include "store/file.hpp"
 #include "store/sql_functions.hpp"
 
 namespace relate::store {
@@ -15,9 +20,7 @@ constexpr int wait_milliseconds = 10'000;
 Error::Kind kind_of(int code) {
   switch (code) {
     case SQLITE_CONSTRAINT:
-    case SQLITE_FULL:
     case SQLITE_IOERR:
-    case SQLITE_READONLY:
     case SQLITE_NOMEM:
     case SQLITE_TOOBIG:
       return Error::Kind::refused;
@@ -56,6 +59,14 @@ void fail(sqlite3* database) {
     case SQLITE_FULL:
       throw Error(Error::Kind::refused, "the disk is full; nothing was stored",
                   "make room, then run the command again");
+    case SQLITE_CANTOPEN:  // a file beside it, such as the write-ahead log
+      throw Error(Error::Kind::journal,
+                  fmt::format("the journal cannot be opened: {}",
+                              std::strerror(sqlite3_system_errno(database))),
+                  "name another file with --journal or RELATE_JOURNAL");
+    case SQLITE_READONLY:
+      throw Error(Error::Kind::refused, "the journal is where nothing can be written",
+                  "name another file with --journal or RELATE_JOURNAL");
     case SQLITE_IOERR:
       // What was written may come back from the write-ahead log when the file is opened next.
       if (sqlite3_extended_errcode(database) == SQLITE_IOERR_FSYNC)
@@ -100,12 +111,8 @@ std::string Statement::text(int column) const {
 }
 
 Day Statement::day(int column) const {
-  const std::string iso = text(column);
-  const auto day = day_from_iso(iso);
-  if (!day)
-    throw Error(Error::Kind::journal,
-                fmt::format("the journal holds '{}' where a day belongs", iso),
-                "restore a copy of it");
+  const auto day = day_from_iso(text(column));
+  if (!day) misplaced(text(column), "a day");
   return *day;
 }
 
@@ -152,9 +159,9 @@ Database::Database(const std::string& path, Access access) {
   const std::string name = access == Access::immutable ? uri_of(path) : path;
   if (sqlite3_open_v2(name.c_str(), &database_, flags | SQLITE_OPEN_NOMUTEX, nullptr) !=
       SQLITE_OK) {
-    const std::string message = sqlite3_errmsg(database_);
+    const int reason = sqlite3_system_errno(database_);
     sqlite3_close(database_);
-    throw Error(Error::Kind::journal, fmt::format("cannot open '{}': {}", path, message));
+    cannot("open", path, reason == 0 ? EIO : reason);
   }
   sqlite3_extended_result_codes(database_, 0);
   sqlite3_busy_timeout(database_, wait_milliseconds);

@@ -4,6 +4,7 @@
 
 #include "relate/core/interaction.hpp"
 #include "relate/store/due.hpp"
+#include "store/column.hpp"
 #include "store/due_members.hpp"
 
 namespace relate::store {
@@ -36,7 +37,7 @@ constexpr std::size_t day_letters = 10;
 DueClock read_clock(const Statement& row) {
   const std::string last = row.text(9);
   return {.clocked = {.party = {.id = row.integer(0), .name = row.text(2), .handle = row.text(3)},
-                      .clock = {.kind = *party_kind(row.text(1)),
+                      .clock = {.kind = meaning(row, 1, party_kind),
                                 .internal = row.integer(4) != 0,
                                 .every = row.text(5),
                                 .at_most = row.text(6),

@@ -1,5 +1,7 @@
 #include "store/item_reader.hpp"
 
+#include "store/column.hpp"
+
 namespace relate::store {
 namespace {
 
@@ -40,7 +42,7 @@ ItemReader::ItemReader(Database& database, Day today)
 Item ItemReader::read(const Statement& row) {
   Item item;
   item.id = row.integer(0);
-  item.kind = *item_kind(row.text(1));
+  item.kind = meaning(row, 1, item_kind);
   item.text = row.text(2);
   item.opened = row.day(3);
   item.due = row.optional_day(4);

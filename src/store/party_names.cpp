@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "store/column.hpp"
 #include "store/name_columns.hpp"
 
 namespace relate::store {
@@ -27,7 +28,7 @@ std::vector<PartyName> all(Statement rows) {
 
 PartyName read_name(const Statement& row, int first) {
   return {.id = row.integer(first),
-          .kind = *party_kind(row.text(first + 1)),
+          .kind = meaning(row, first + 1, party_kind),
           .handle = row.text(first + 2),
           .name = row.text(first + 3),
           .org = row.text(first + 6),

@@ -1,11 +1,13 @@
 #include "store/party_reader.hpp"
 
+#include "store/column.hpp"
+
 namespace relate::store {
 namespace {
 
 Party read_row(const Statement& row) {
   return {.id = row.integer(0),
-          .kind = *party_kind(row.text(1)),
+          .kind = meaning(row, 1, party_kind),
           .handle = row.text(2),
           .name = row.text(3),
           .account = row.integer(4) != 0,

@@ -62,7 +62,8 @@ TEST_CASE("what is no day where a day belongs is an error of the journal") {
   Statement row = database.query("SELECT '2026-02-30'");
   row.step();
   CHECK(refusal([&] { row.day(0); }) ==
-        "journal: the journal holds '2026-02-30' where a day belongs\nhint: restore a copy of it");
+        "journal: the journal is damaged: it holds '2026-02-30' where a day belongs\n"
+        "hint: relate db check says what to do");
 }
 
 TEST_CASE("what a constraint refuses is refused, not an error of the journal") {
@@ -99,7 +100,8 @@ TEST_CASE("a transaction that was not committed has not happened") {
 
 TEST_CASE("a database in a folder that is not there cannot be opened") {
   CHECK(refusal([] { Database("/nowhere/journal.db", Database::Access::write); }) ==
-        "journal: cannot open '/nowhere/journal.db': unable to open database file");
+        "journal: cannot open '/nowhere/journal.db': No such file or directory\n"
+        "hint: name another file with --journal or RELATE_JOURNAL");
 }
 
 TEST_CASE("only a file that was opened to be changed counts as writable") {
@@ -119,7 +121,8 @@ TEST_CASE("a file is opened as one that nobody changes whatever characters its n
   Database database(path, Database::Access::immutable);
   CHECK(database.query("SELECT 1 FROM sqlite_schema WHERE name = 't'").step());
   CHECK(refusal([&] { database.script("DROP TABLE t"); }) ==
-        "refused: the journal refused: attempt to write a readonly database");
+        "refused: the journal is where nothing can be written\n"
+        "hint: name another file with --journal or RELATE_JOURNAL");
 }
 
 }  // namespace relate::store
