@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# Programs that write are killed at random moments. Each command is then there wholly, so that
-# taking it back leaves exactly what was before it, or not at all; what was echoed is there, for
-# the echo comes after the commit; and the journal is sound.
+# Programs that write, of every kind, are killed at random moments, 160 of them (or KILLS). Each
+# command is then there wholly, so that taking it back leaves exactly what was before it, or not
+# at all; what was echoed is there, for the echo comes after the commit; and the journal is sound.
 # shellcheck source=fresh_home.bash
 source "$(dirname "$0")/fresh_home.bash"
 
-kills=160
+kills=${KILLS:-160}
 relate add person Dana Ruiz --org Acme >"$folder/echo"
+relate add person Lee Chan --org Acme >"$folder/echo"
+promise=$(relate -q add promise lee send the plan by fri)
 mapfile -t tables < <(sql "SELECT name FROM sqlite_schema WHERE type = 'table'
   AND name NOT LIKE 'operation%' AND name NOT LIKE 'search%' ORDER BY name")
 
@@ -53,12 +55,25 @@ check() {  # check TAKE_BACK COMMAND...: kills COMMAND and looks at what it left
   fi
 }
 
+cards() {  # cards NUMBER: five people
+  local person
+  for person in {1..5}; do
+    printf 'BEGIN:VCARD\nVERSION:4.0\nFN:Card %d of %d\nTEL:0301234%d%d\nEND:VCARD\n' \
+      "$person" "$1" "$1" "$person"
+  done
+}
+
 for ((number = 1; number <= kills; ++number)); do
-  case $((number % 4)) in
+  case $((number % 9)) in
     0) check undo relate log dana "call: mark $number" --promise "send $number" --tag t$number ;;
     1) check undo relate add person "Person $number" --org "Org $number" --email "$number@acme.org" ;;
     2) check undo relate edit dana --name "Dana Ruiz-$number" --alias "Alias $number" ;;
-    3) relate log dana "kept $number" >"$folder/kept" && check redo relate undo ;;
+    3) check undo relate 'done' "$promise" --note kept ;;
+    4) check undo relate snooze dana 2w ;;
+    5) check undo relate rm lee-chan ;;
+    6) cards $number >"$folder/cards.vcf" && check undo relate import "$folder/cards.vcf" ;;
+    7) check undo relate drop "$promise" --broken ;;
+    8) relate log dana "kept $number" >"$folder/kept" && check redo relate undo ;;
   esac
   ((number % 20 > 0)) || expect_sound
 done

@@ -17,17 +17,21 @@ at_once() {  # at_once COUNT COMMAND...: runs it COUNT times, its number as the 
   expect "failed of $count writers" 0 "$failed"
 }
 
-writers=${WRITERS:-200}
+writers=${WRITERS:-50} waves=${WAVES:-4}
+all=$((writers * waves))
 at_once 20 relate add person Dana
 expect "people" 20 "$(sql 'SELECT count(*) FROM party')"
 
-at_once "$writers" relate -q log dana-7 call: went through part
-expect "interactions" "$writers" "$(sql 'SELECT count(*) FROM interaction')"
-expect "contacts" "$writers" "$(sql 'SELECT count(*) FROM contact')"
-all=$((20 + writers))
-expect "operations" "$all|1|$all|$all" \
+rm "$folder"/*.out
+for ((wave = 1; wave <= waves; ++wave)); do
+  at_once "$writers" relate -q log dana-7 call: went through part
+  cat "$folder"/*.out >>"$folder/ids"
+done
+expect "interactions" "$all" "$(sql 'SELECT count(*) FROM interaction')"
+expect "contacts" "$all" "$(sql 'SELECT count(*) FROM contact')"
+expect "operations" "$((20 + all))|1|$((20 + all))|$((20 + all))" \
   "$(sql 'SELECT count(*), min(number), max(number), count(DISTINCT number) FROM operation')"
 expect "machines" 1 "$(sql 'SELECT count(DISTINCT device) FROM operation')"
-expect "ids echoed" "$writers" "$(cat "$folder"/*.out | grep -cE '^[k-z]{16}$')"
-expect "texts" "$writers" "$(relate list interactions --format jsonl | grep -c 'went through part')"
+expect "ids echoed" "$all" "$(sort -u "$folder/ids" | grep -cE '^[k-z]{16}$')"
+expect "texts" "$all" "$(relate list interactions --format jsonl | grep -c 'went through part')"
 expect_sound
