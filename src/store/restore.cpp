@@ -153,6 +153,16 @@ void replace_pages(Database& source, const std::string& path, std::unique_ptr<Da
   pages.move_all();
 }
 
+/// Into a file that was new or no database the pages came without a write-ahead log. Where none
+/// can be begun the journal is restored all the same, and writers wait for each other longer.
+void begin_log(const std::string& path) {
+  try {
+    Database(path, Database::Access::write).script("PRAGMA journal_mode = WAL");
+  } catch (const Error&) {
+    return;
+  }
+}
+
 }  // namespace
 
 Restored restore(const std::string& path, const std::string& from, const std::string& at) {
@@ -173,10 +183,10 @@ Restored restore(const std::string& path, const std::string& from, const std::st
                 .was_damaged = !present};
     if (!present) keep_bytes(resolved(path), restored.kept);
   }
+  const bool was_sound = present != nullptr;
   replace_pages(*source, path, present, restored);
   file.make_private();
-  // Of a file that was new or no database the pages came without it.
-  Database(path, Database::Access::write).script("PRAGMA journal_mode = WAL");
+  if (!was_sound) begin_log(path);
   return restored;
 }
 

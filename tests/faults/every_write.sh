@@ -40,6 +40,9 @@ prepare undone "${people[@]}" 'relate undo'
 # shellcheck disable=SC2016  # for that shell
 prepare interrupted "${people[@]}" 'sqlite3 "$RELATE_JOURNAL" ".dbconfig no_ckpt_on_close on" \
   "CREATE TABLE passing (id); DROP TABLE passing"; test -s "$RELATE_JOURNAL-wal"'
+# shellcheck disable=SC2016
+prepare restorable "${people[@]}" 'relate db backup "${RELATE_JOURNAL%/*}/backup.db"' \
+  'relate log dana call: later'
 promise=$(relate list promises --format ids)
 roadblock=$(relate list roadblocks --format ids)
 
@@ -60,6 +63,8 @@ command_in snooze people snooze dana 2w
 command_in rm people rm dana
 command_in undo people undo
 command_in redo undone redo
+command_in backup people db backup "$world/backup.db"
+command_in restore restorable db restore "$world/backup.db"
 command_in import people import "$folder/people.vcf"
 
 state() {  # state of the journal: records, what is derived from them, search index, soundness
@@ -95,7 +100,7 @@ check() {  # check NAME KIND NUMBER: what the failing command left
   local what now
   what="$1 with $2 at call $3, $(cat "$folder/mark")"
   now=$(state)
-  if [[ $now == "$after" ]]; then
+  if [[ $now == "$after" && ($status == 0 || $after != "$before") ]]; then
     wanted=$after_next
     # Once a sync has failed and nothing can be written any more, nobody can know.
     [[ $status == 0 || $2 == kill ]] || { [[ $2 == gone && $what == *sync ]] &&
@@ -114,6 +119,11 @@ check() {  # check NAME KIND NUMBER: what the failing command left
   fi
   if ((status == 0)); then
     expect "echo of $what" "$echoed" "$(cat "$folder/out")"
+  fi
+  if [[ -e $world/backup.db ]]; then
+    expect "the copy after $what" ok "$(sqlite3 -batch "$world/backup.db" 'PRAGMA integrity_check')"
+  else
+    [[ $1 != backup || $status != 0 ]] || fail "$what: no copy, and said $echoed"
   fi
   run 2 'add person Sam Okafor'
   expect "status of the next command after $what: $(cat "$folder/err")" 0 "$status"
@@ -134,7 +144,8 @@ learn() {  # learn NAME: what the journal is without the command, and with it
 }
 
 total=0 step=${STEP:-1}
-for name in ${COMMANDS-first log interrupted add edit done told drop snooze rm undo redo import}; do
+for name in ${COMMANDS-first log interrupted add edit done told drop snooze rm undo redo backup restore
+  import}; do
   learn "$name"
   said=$name
   for kind in ${KINDS-eio enospc gone short kill}; do
