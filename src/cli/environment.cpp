@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "relate/core/ascii.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/when.hpp"
 
@@ -41,6 +42,18 @@ int width_of_terminal() {
   winsize size{};
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
   return 80;
+}
+
+/// Whether the locale that the environment names, by the first variable that is set, is one
+/// of UTF-8.
+bool has_utf8_locale() {
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    const std::string locale = variable(name);
+    if (locale.empty()) continue;
+    return ascii_find(locale, "utf-8") != std::string::npos ||
+           ascii_find(locale, "utf8") != std::string::npos;
+  }
+  return false;
 }
 
 std::mt19937_64 make_random() {
@@ -122,7 +135,8 @@ Environment read_environment(std::istream& in, std::ostream& out, std::ostream& 
           .terminal = {.in = isatty(STDIN_FILENO) == 1,
                        .out = isatty(STDOUT_FILENO) == 1,
                        .width = width_of_terminal(),
-                       .no_color = !variable("NO_COLOR").empty()},
+                       .no_color = !variable("NO_COLOR").empty(),
+                       .utf8 = has_utf8_locale()},
           .editor = visual.empty() ? variable("EDITOR") : visual,
           .random = make_random()};
 }

@@ -32,6 +32,7 @@ struct Terminal {
   bool out = false;  ///< standard output is one
   int width = 80;
   bool no_color = false;  ///< NO_COLOR is set
+  bool utf8 = true;       ///< the locale's characters are UTF-8
 };
 
 /// All that comes from the operating system.

@@ -85,7 +85,8 @@ render::Screen Session::screen() const {
   const Terminal& terminal = environment_.terminal;
   const bool automatic = terminal.out && !terminal.no_color;
   return {.width = terminal.width,
-          .color = settings_.color == "always" || (settings_.color == "auto" && automatic)};
+          .color = settings_.color == "always" || (settings_.color == "auto" && automatic),
+          .utf8 = terminal.utf8};
 }
 
 render::ShownId Session::shown(Id id) { return {id, store::shown_letters(to_read(), id)}; }

@@ -41,11 +41,11 @@ std::optional<int> SayDo::percent() const {
   return (200 * kept + counted()) / (2 * counted());
 }
 
-SayDo say_do(std::span<const Item> promises, Day since, Day until, Day today) {
+SayDo say_do(std::span<const Item> promises, Day since, Day until, Day today, ItemKind kind) {
   const auto in_period = [&](Day day) { return since <= day && day <= until; };
   SayDo result;
   for (const Item& item : promises) {
-    if (item.kind != ItemKind::promise) continue;
+    if (item.kind != kind) continue;
     const auto agreed = agreed_day(item);
     if (agreed && in_period(*agreed)) {
       count(result, item, *agreed, today);

@@ -60,28 +60,4 @@ std::string who_else(const Brief& brief, const std::vector<PartyName>& parties) 
   return names;
 }
 
-Column text_column(bool flexible) {
-  return {.key = {}, .place = Place::column, .flexible = flexible};
-}
-
-Column id_column() { return {.key = {}, .place = Place::column, .tone = Tone::dim}; }
-
-Rows with_data(Rows rows, std::string key, std::vector<Cell> cells) {
-  rows.columns.push_back({.key = std::move(key), .place = Place::data});
-  for (std::size_t i = 0; i < cells.size(); ++i) rows.rows[i].push_back(std::move(cells[i]));
-  return rows;
-}
-
-Section data_section(std::string key, Content content) {
-  return {.key = std::move(key), .title = {}, .content = std::move(content), .place = Place::data};
-}
-
-Section text_section(std::string title, Content content, std::string empty) {
-  return {.key = {},
-          .title = std::move(title),
-          .content = std::move(content),
-          .empty = std::move(empty),
-          .place = Place::column};
-}
-
 }  // namespace relate::render

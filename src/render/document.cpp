@@ -6,7 +6,9 @@
 #include <fmt/format.h>
 
 #include "cell.hpp"
+#include "chart_formats.hpp"
 #include "document_formats.hpp"
+#include "grid_formats.hpp"
 #include "relate/core/error.hpp"
 
 namespace relate::render {
@@ -19,7 +21,19 @@ struct IsEmpty {
   }
   bool operator()(const Rows& rows) const { return rows.rows.empty(); }
   bool operator()(const std::string& text) const { return lines_of(text).empty(); }
+  bool operator()(const Calendar& calendar) const { return is_empty(calendar); }
+  bool operator()(const Bars& bars) const { return bars.rows.rows.empty(); }
+  bool operator()(const Grid& grid) const { return grid.points.empty(); }
+  bool operator()(const Sparkline& sparkline) const { return sparkline.rows.rows.empty(); }
 };
+
+/// The grid that is drawn. Throws Error::usage where there is none.
+const Grid& grid_of(const Document& document, Format format) {
+  for (const Section& section : document.sections)
+    if (const auto* grid = std::get_if<Grid>(&section.content)) return *grid;
+  throw Error(Error::Kind::usage, fmt::format("format '{}' is not possible here", to_word(format)),
+              "report map can be drawn");
+}
 
 bool is_blank(std::string_view line) {
   return line.find_first_not_of(" \t\r") == std::string_view::npos;
@@ -62,6 +76,12 @@ void write(std::ostream& out, Format format, const Document& document, const Scr
       break;
     case Format::markdown:
       append_markdown(bytes, document);
+      break;
+    case Format::dot:
+      append_dot(bytes, grid_of(document, format), document.title);
+      break;
+    case Format::svg:
+      append_svg(bytes, grid_of(document, format), document.title);
       break;
     default:
       throw Error(Error::Kind::usage,

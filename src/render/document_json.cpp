@@ -1,4 +1,9 @@
+#include <iterator>
+
+#include <fmt/format.h>
+
 #include "document_formats.hpp"
+#include "grid_formats.hpp"
 #include "json.hpp"
 
 namespace relate::render {
@@ -20,6 +25,15 @@ struct AppendContent {
     out += separator.starts_with('{') ? "{}" : "\n  }";
   }
   void operator()(const Rows& rows) const { append_json(out, rows, "  "); }
+  void operator()(const Calendar& calendar) const {
+    const std::chrono::days length(static_cast<int>(calendar.counts.size()) - 1);
+    fmt::format_to(std::back_inserter(out), R"({{"first": "{}", "last": "{}", "counts": [{}]}})",
+                   to_iso(calendar.first), to_iso(calendar.first + length),
+                   fmt::join(calendar.counts, ", "));
+  }
+  void operator()(const Bars& bars) const { append_json(out, bars.rows, "  "); }
+  void operator()(const Grid& grid) const { append_json(out, grid); }
+  void operator()(const Sparkline& sparkline) const { append_json(out, sparkline.rows, "  "); }
   void operator()(const std::string& text) const {
     if (text.empty()) {
       out += "null";

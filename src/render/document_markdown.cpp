@@ -1,4 +1,6 @@
+#include "chart_formats.hpp"
 #include "document_formats.hpp"
+#include "grid_formats.hpp"
 #include "markdown.hpp"
 
 namespace relate::render {
@@ -17,6 +19,14 @@ struct AppendContent {
     }
   }
   void operator()(const Rows& rows) const { append_markdown(out, rows); }
+  void operator()(const Calendar& calendar) const {
+    out += "```\n";
+    append_text(Page(out, {}), calendar);
+    out += "```\n";
+  }
+  void operator()(const Bars& bars) const { append_markdown(out, bars.rows); }
+  void operator()(const Grid& grid) const { append_markdown(out, grid); }
+  void operator()(const Sparkline& sparkline) const { append_markdown(out, sparkline.rows); }
   void operator()(const std::string& text) const {
     const std::vector<std::string_view> lines = lines_of(text);
     for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -1,6 +1,8 @@
 #include <algorithm>
 
+#include "chart_formats.hpp"
 #include "document_formats.hpp"
+#include "grid_formats.hpp"
 #include "relate/render/width.hpp"
 #include "table.hpp"
 
@@ -31,6 +33,10 @@ class AppendContent {
     }
   }
   void operator()(const Rows& rows) { append_text(page_, rows); }
+  void operator()(const Calendar& calendar) { append_text(page_, calendar); }
+  void operator()(const Bars& bars) { append_text(page_, bars); }
+  void operator()(const Grid& grid) { append_text(page_, grid); }
+  void operator()(const Sparkline& sparkline) { append_text(page_, sparkline); }
   void operator()(const std::string& text) {
     for (const std::string_view line : lines_of(text)) page_.wrapped(printable(line));
   }

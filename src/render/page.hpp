@@ -23,6 +23,9 @@ class Page {
   /// Columns right of the indent, at least 1.
   int width() const;
 
+  /// Whether pictures may be drawn with blocks.
+  bool takes_utf8() const { return screen_.utf8; }
+
   /// Starts a line. It is made of put() and skip(), and ended by end_line().
   void begin_line() { pending_ = indent_; }
 

@@ -24,6 +24,13 @@ std::string counted(int count, std::string_view one, std::string_view many) {
   return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
+std::string times_text(const Times& times) {
+  if (!times.median()) return {};
+  const std::string median = counted(*times.median(), "day", "days");
+  if (times.days.size() == 1) return median;
+  return fmt::format("{} (median of {}), {} at most", median, times.days.size(), *times.longest());
+}
+
 std::string gist(std::string_view text, int columns) {
   const std::string line = printable(text);
   const std::vector<std::string> lines = wrap(line, columns);

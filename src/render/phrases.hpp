@@ -6,6 +6,7 @@
 
 #include "relate/core/day.hpp"
 #include "relate/core/party.hpp"
+#include "relate/core/times.hpp"
 
 namespace relate::render {
 
@@ -18,6 +19,9 @@ std::string lateness(Day due, Day today);
 
 /// `1 contact`, `3 contacts`.
 std::string counted(int count, std::string_view one, std::string_view many);
+
+/// `8 days (median of 5), 13 at most`, or the days of the only one; empty without any.
+std::string times_text(const Times& times);
 
 /// The text on one line; where it takes more than `columns`, its beginning and an ellipsis.
 std::string gist(std::string_view text, int columns);

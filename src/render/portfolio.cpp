@@ -23,12 +23,6 @@ std::string name_of(const AccountStanding& standing) {
                    standing.is_private ? "private" : ""});
 }
 
-/// A number that speaks where it is not 0.
-Cell some(int count) {
-  if (count == 0) return {};
-  return std::int64_t{count};
-}
-
 std::string next_text(const AccountStanding& standing, Day today) {
   if (!standing.next) return {};
   const Coming& next = *standing.next;

@@ -19,6 +19,11 @@ Cell number_cell(const std::optional<int>& number) {
   return std::int64_t{*number};
 }
 
+Cell some(int count) {
+  if (count == 0) return {};
+  return std::int64_t{count};
+}
+
 Cell handle_cell(const std::optional<PartyName>& party) {
   if (!party) return {};
   return party->handle;
@@ -30,10 +35,14 @@ std::vector<std::string> handles(const std::vector<PartyName>& parties) {
   return result;
 }
 
-std::string plain_names(const std::vector<PartyName>& parties) {
+std::vector<std::string> names_of(const std::vector<PartyName>& parties) {
   std::vector<std::string> result;
   for (const PartyName& party : parties) result.push_back(party.name);
-  return fmt::format("{}", fmt::join(result, ", "));
+  return result;
+}
+
+std::string plain_names(const std::vector<PartyName>& parties) {
+  return fmt::format("{}", fmt::join(names_of(parties), ", "));
 }
 
 std::vector<PartyName> parties_of(const Item& item) {

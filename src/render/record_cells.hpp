@@ -15,9 +15,14 @@ namespace relate::render {
 Cell text_cell(const std::string& text);
 Cell day_cell(const std::optional<Day>& day);
 Cell number_cell(const std::optional<int>& number);
+/// A number that speaks where it is not 0.
+Cell some(int count);
 /// The handle, as data names a party.
 Cell handle_cell(const std::optional<PartyName>& party);
 std::vector<std::string> handles(const std::vector<PartyName>& parties);
+
+/// The names, as data for customers has them.
+std::vector<std::string> names_of(const std::vector<PartyName>& parties);
 
 /// `Dana Ruiz, Lee Chan`: without the orgs.
 std::string plain_names(const std::vector<PartyName>& parties);

@@ -24,7 +24,7 @@ struct FormatWord {
 constexpr FormatWord format_words[] = {
     {Format::text, "text"}, {Format::json, "json"}, {Format::jsonl, "jsonl"},
     {Format::csv, "csv"},   {Format::tsv, "tsv"},   {Format::markdown, "markdown"},
-    {Format::ids, "ids"},
+    {Format::ids, "ids"},   {Format::dot, "dot"},   {Format::svg, "svg"},
 };
 
 std::string hint_of(const std::vector<Format>& allowed) {
@@ -96,6 +96,11 @@ void write(std::ostream& out, Format format, const Rows& rows, const Screen& scr
     case Format::ids:
       append_ids(bytes, rows);
       break;
+    case Format::dot:
+    case Format::svg:
+      throw Error(Error::Kind::usage,
+                  fmt::format("format '{}' is not possible for a list", to_word(format)),
+                  "report map can be drawn");
   }
   out << bytes;
 }

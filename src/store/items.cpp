@@ -40,6 +40,7 @@ std::string conditions(const ItemFilter& filter) {
   if (filter.series) sql += "AND (i.series = ?15 OR i.id = ?15) ";
   if (filter.origin) sql += "AND i.id IN (SELECT item_id FROM item_origin WHERE from_id = ?16) ";
   if (filter.result) sql += "AND i.id IN (SELECT from_id FROM item_origin WHERE item_id = ?17) ";
+  if (filter.alive_since) sql += "AND (i.closed IS NULL OR i.closed >= ?18 OR i.due >= ?18) ";
   return sql;
 }
 
@@ -149,7 +150,7 @@ std::vector<Item> list_items(Database& database, const ItemFilter& filter, Day t
                      kind, filter.overdue_on, filter.who, filter.project, filter.owner,
                      filter.interaction, filter.tag, filter.opened_since, filter.opened_until,
                      filter.due_since, filter.due_until, filter.closed_since, filter.closed_until,
-                     filter.group, filter.series, filter.origin, filter.result);
+                     filter.group, filter.series, filter.origin, filter.result, filter.alive_since);
   ItemReader reader(database, today);
   std::vector<Item> result;
   while (rows.step()) result.push_back(reader.read(rows));

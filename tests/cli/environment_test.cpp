@@ -50,6 +50,21 @@ Environment environment() {
 
 }  // namespace
 
+TEST_CASE("pictures are drawn with blocks where the locale says UTF-8, by the first that is set") {
+  const Variable all("LC_ALL", nullptr);
+  const Variable type("LC_CTYPE", nullptr);
+  const Variable language("LANG", nullptr);
+  CHECK_FALSE(environment().terminal.utf8);
+  const Variable german("LANG", "de_DE.UTF-8");
+  CHECK(environment().terminal.utf8);
+  const Variable short_name("LC_CTYPE", "C.utf8");
+  CHECK(environment().terminal.utf8);
+  const Variable empty("LC_ALL", "");
+  CHECK(environment().terminal.utf8);
+  const Variable plain("LC_ALL", "C");
+  CHECK_FALSE(environment().terminal.utf8);
+}
+
 TEST_CASE("files are where the XDG folders say, below the home folder without them") {
   const Clean clean;
   CHECK(environment().paths.journal == "/home/zoe/.local/share/relate/journal.db");

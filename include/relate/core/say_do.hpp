@@ -29,7 +29,9 @@ struct SayDo {
 };
 
 /// The say-do ratio of the promises whose agreed day lies in the period from `since` to
-/// `until`, both included, as it stands on `today`. Items of other kinds are left out.
-SayDo say_do(std::span<const Item> promises, Day since, Day until, Day today);
+/// `until`, both included, as it stands on `today`. Items of other kinds are left out. Asks,
+/// which are what they promised us, are counted alike.
+SayDo say_do(std::span<const Item> promises, Day since, Day until, Day today,
+             ItemKind kind = ItemKind::promise);
 
 }  // namespace relate

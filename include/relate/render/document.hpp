@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "relate/render/chart.hpp"
 #include "relate/render/rows.hpp"
 
 namespace relate::render {
@@ -19,9 +20,10 @@ struct DocumentFact {
   Place place = Place::both;  ///< data: in JSON alone; column: in text and Markdown alone
 };
 
-/// A section's content: facts are an object in JSON, rows an array of objects, a
-/// text a string.
-using Content = std::variant<std::vector<DocumentFact>, Rows, std::string>;
+/// A section's content: facts are an object in JSON, rows an array of objects, a text a
+/// string, of a picture its numbers.
+using Content =
+    std::variant<std::vector<DocumentFact>, Rows, std::string, Calendar, Bars, Sparkline, Grid>;
 
 struct Section {
   std::string key;    ///< member of the JSON document: snake_case
@@ -39,7 +41,8 @@ struct Document {
 };
 
 /// Writes `document` as text, JSON (an object with `schema`, `title`, and a member a
-/// section) or Markdown. Throws Error::usage for another format.
+/// section) or Markdown; its first grid as a drawing of its own, as DOT or SVG. Throws
+/// Error::usage for another format, and for a drawing of a document without a grid.
 void write(std::ostream& out, Format format, const Document& document, const Screen& screen = {});
 
 }  // namespace relate::render

@@ -12,7 +12,7 @@
 
 namespace relate::render {
 
-enum class Format { text, json, jsonl, csv, tsv, markdown, ids };
+enum class Format { text, json, jsonl, csv, tsv, markdown, ids, dot, svg };
 
 /// The format of that name, out of `allowed`. Throws Error::usage that names those.
 Format parse_format(std::string_view name, const std::vector<Format>& allowed);
@@ -64,6 +64,7 @@ struct Rows {
 struct Screen {
   int width = 80;      ///< columns
   bool color = false;  ///< SGR sequences may be written
+  bool utf8 = true;    ///< pictures may be drawn with other characters than ASCII's
 };
 
 /// Writes `rows`.

@@ -26,9 +26,10 @@ struct ItemFilter {
   std::optional<Day> closed_since, closed_until;
   /// Concerns that party, or one who was a member of that org or project when it was opened.
   std::optional<Id> group;
-  std::optional<Id> series;  ///< of the series that this item began
-  std::optional<Id> origin;  ///< came from that item
-  std::optional<Id> result;  ///< led to that item
+  std::optional<Id> series;        ///< of the series that this item began
+  std::optional<Id> origin;        ///< came from that item
+  std::optional<Id> result;        ///< led to that item
+  std::optional<Day> alive_since;  ///< open, or closed or due on that day or later
 };
 
 /// Throws Error::not_found.

@@ -18,6 +18,7 @@ struct ReportOptions {
   std::optional<std::string> audience;
   bool shareable = false;
   bool explain = false;
+  TypedPeriod period;
 };
 
 std::vector<std::string> report_names() {
@@ -47,6 +48,15 @@ Audience audience_of(const ReportOptions& options) {
   return audience;
 }
 
+Period period_of(const TypedPeriod& typed, const Report& report, Day today) {
+  if (!report.usual_period.empty()) return read_period(typed, report.usual_period, today);
+  if (typed.period || typed.since || typed.until)
+    throw Error(Error::Kind::usage,
+                fmt::format("report {} is of today, not of a period", report.name),
+                "leave --period, --since and --until out");
+  return {today, today};
+}
+
 /// The words after the report's name, all of which are WHO.
 std::vector<PartyName> who_of(const std::vector<std::string>& words, const Report& report,
                               Session& session) {
@@ -56,7 +66,8 @@ std::vector<PartyName> who_of(const std::vector<std::string>& words, const Repor
                 fmt::format("relate report {}", report.name));
   if (!report.synopsis.empty() && !report.synopsis.starts_with('[') && who.empty())
     throw Error(Error::Kind::usage, fmt::format("report {} needs {}", report.name, report.synopsis),
-                fmt::format("relate report {} dana", report.name));
+                fmt::format("relate report {} {}", report.name,
+                            report.synopsis.starts_with("WHO") ? "dana" : "acme"));
   return who.empty() ? std::vector<PartyName>() : find_parties(who, session.names()).parties;
 }
 
@@ -67,6 +78,7 @@ void run(const ReportOptions& options, Session& session) {
   const store::Snapshot snapshot(session.to_read());  // what a report says is of one moment
   const ReportRequest request{.who = who_of(options.words, report, session),
                               .audience = audience_of(options),
+                              .period = period_of(options.period, report, session.today()),
                               .show = show_ids(session, format),
                               .explain = options.explain};
   render::write(session.environment().out, format, report.make(request, session), session.screen());
@@ -75,12 +87,13 @@ void run(const ReportOptions& options, Session& session) {
 std::string help() {
   std::string text = "Reports:\n";
   for (const Report& report : all_reports())
-    text += fmt::format("  {:<23} {}\n", fmt::format("{} {}", report.name, report.synopsis),
+    text += fmt::format("  {:<24} {}\n", fmt::format("{} {}", report.name, report.synopsis),
                         report.summary);
   return text +
          "\nExamples:\n"
          "  relate report brief dana\n"
          "  relate report brief dana,lee,+sponsor --for team\n"
+         "  relate report activity acme --period 2026-Q1\n"
          "  relate report portfolio --explain";
 }
 
@@ -94,6 +107,11 @@ void report(CLI::App& command, Invocation& invocation) {
   add_flag(command, "--shareable", options->shareable, "The same as --for customer");
   add_flag(command, "--explain", options->explain,
            "What every number of health is worked out from");
+  add_value(command, "--period", "PERIOD", options->period.period,
+            "2026-Q1, 2026-03, 'last month', 90d; without, each report has a usual one");
+  add_value(command, "--since", "WHEN", options->period.since, "From that day on");
+  add_value(command, "--until", "WHEN", options->period.until,
+            "Up to that day; of a period its last");
   when_chosen(command, invocation, options, run);
 }
 

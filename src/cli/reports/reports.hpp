@@ -8,8 +8,10 @@
 #include "cli/session.hpp"
 #include "relate/core/audience.hpp"
 #include "relate/core/health.hpp"
+#include "relate/core/period.hpp"
 #include "relate/render/document.hpp"
 #include "relate/render/records.hpp"
+#include "relate/render/report.hpp"
 
 namespace relate::cli {
 
@@ -17,6 +19,7 @@ namespace relate::cli {
 struct ReportRequest {
   std::vector<PartyName> who;  ///< in the order they were named; empty: nobody was
   Audience audience = Audience::me;
+  Period period;  ///< today, for a report that is of no period
   render::ShowId show;
   bool explain = false;  ///< every number of health with what it is worked out from
 };
@@ -26,6 +29,7 @@ struct Report {
   std::string_view name;
   std::string_view synopsis;  ///< what follows its name
   std::string_view summary;
+  std::string_view usual_period;  ///< `90d`; empty for a report that is of no period
   render::Document (*make)(const ReportRequest& request, Session& session);
 };
 
@@ -34,8 +38,14 @@ std::span<const Report> all_reports();
 
 namespace reports {
 
+render::Document account(const ReportRequest& request, Session& session);
+render::Document activity(const ReportRequest& request, Session& session);
 render::Document brief(const ReportRequest& request, Session& session);
+render::Document coverage(const ReportRequest& request, Session& session);
+render::Document feedback(const ReportRequest& request, Session& session);
 render::Document portfolio(const ReportRequest& request, Session& session);
+render::Document promises(const ReportRequest& request, Session& session);
+render::Document wins(const ReportRequest& request, Session& session);
 
 /// Appends what those healths are worked out from, where that is asked for.
 void explain_health(render::Document& document, const std::vector<PartyHealth>& parties,
@@ -43,6 +53,15 @@ void explain_health(render::Document& document, const std::vector<PartyHealth>& 
 
 /// Throws Error::refused where the report is asked for a customer and is not for one.
 void refuse_customer(const ReportRequest& request, std::string_view report);
+
+/// Who reads the report. Throws Error::refused where a party that is private for them was
+/// named, and for a customer where not one party was.
+Viewer viewer_of(const ReportRequest& request, Session& session);
+
+/// What a report of a period says of itself.
+render::ReportHead head_of(const ReportRequest& request, Session& session);
+/// What a report of today says of itself.
+render::ReportHead head_of_today(const ReportRequest& request, Session& session);
 
 }  // namespace reports
 }  // namespace relate::cli

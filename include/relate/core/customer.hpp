@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "relate/core/account.hpp"
+#include "relate/core/item.hpp"
+
+namespace relate {
+
+/// All that a customer is shown of an item. What is not named here is not shared.
+struct CustomerItem {
+  ItemKind kind = ItemKind::promise;
+  std::vector<PartyName> who;  ///< of the account
+  std::string text;
+  std::optional<Day> due;
+  std::string state;
+  std::string outcome;
+  std::string measure;  ///< of a win
+  std::string quote;    ///< of a win
+};
+
+/// Whose eyes a report for a customer is for.
+struct CustomerView {
+  AccountScope account;  ///< the account, org, project or person it is about
+  std::set<Id> private_parties = {};
+
+  /// Whether the party belonged to them on `day`, and is not private.
+  bool shows(const PartyName& party, Day day) const;
+};
+
+/// The item as a customer sees it; none for what is not for them: what is private, or concerns
+/// nobody of theirs; ideas and lessons; feedback and roadblocks until everybody of theirs was
+/// told; wins that are not quotable.
+std::optional<CustomerItem> for_customer(const Item& item, const CustomerView& view);
+
+}  // namespace relate

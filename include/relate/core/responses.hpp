@@ -1,0 +1,28 @@
+#pragma once
+
+#include <span>
+
+#include "relate/core/activity.hpp"
+#include "relate/core/calendar.hpp"
+#include "relate/core/times.hpp"
+
+namespace relate {
+
+/// How messages of theirs were answered.
+struct Responses {
+  Times days;       ///< from the first message not yet answered to what answered it
+  int in_time = 0;  ///< of these, on the answer day or before it
+  int waiting = 0;  ///< parties whose message nothing has answered
+  int overdue = 0;  ///< of these, the ones past their answer day
+
+  int answered() const { return static_cast<int>(days.days.size()); }
+};
+
+/// The answers that fell into the period, and what waits at its end or today. `parts` are the
+/// contacts up to then in the order of time, those before the period among them, so that a
+/// message from before it is known. A message waits until any contact with its sender that they
+/// did not begin; the answer day is so many working days after it.
+Responses responses_of(std::span<const ContactPart> parts, const Period& period,
+                       const WorkCalendar& calendar, int answer_days, Day today);
+
+}  // namespace relate

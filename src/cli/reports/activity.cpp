@@ -1,0 +1,95 @@
+#include "relate/render/activity.hpp"
+
+#include <map>
+#include <set>
+
+#include "cli/reports/loading.hpp"
+#include "relate/store/accounts.hpp"
+#include "relate/store/contacts.hpp"
+#include "relate/store/due.hpp"
+#include "relate/store/parties.hpp"
+
+namespace relate::cli::reports {
+namespace {
+
+/// Clocks of the people of theirs whom the report is about, today.
+std::map<Id, Clock> clocks_of(const ReportRequest& request, Session& session) {
+  store::Database& journal = session.to_read();
+  const auto& tag_cadence = session.settings().tag_cadence;
+  std::map<Id, Clock> clocks;
+  const auto add = [&](Id party, Clock clock) {
+    if (clock.kind == PartyKind::person && !clock.internal && cadence_of(clock))
+      clocks.emplace(party, std::move(clock));
+  };
+  if (request.who.empty())
+    store::visit_clocks(journal, tag_cadence, session.today(), [&](store::DueClock clock) {
+      add(clock.clocked.party.id, std::move(clock.clocked.clock));
+    });
+  for (const PartyName& party : request.who)
+    for (const PartyName& person :
+         people_on(store::account_scope(journal, party.id, session.today()), session.today()))
+      add(person.id, store::load_clock(journal, person.id, tag_cadence, session.today()));
+  for (const PartyName& party : request.who)
+    if (!party.ended)
+      add(party.id, store::load_clock(journal, party.id, tag_cadence, session.today()));
+  return clocks;
+}
+
+class People {
+ public:
+  People(const ReportRequest& request, const Viewer& viewer, Session& session)
+      : request_(request), viewer_(viewer), session_(session) {}
+
+  std::vector<render::ActivePerson> of(const Activity& activity) {
+    if (request_.audience != Audience::customer) clocks_ = clocks_of(request_, session_);
+    std::set<Id> known;
+    for (const PartyActivity& party : activity.by_party) {
+      known.insert(party.party);
+      add(party);
+    }
+    for (const auto& [id, clock] : clocks_)
+      if (!known.contains(id)) add({.party = id, .contacts = {}});
+    return std::move(people_);
+  }
+
+ private:
+  void add(const PartyActivity& party) {
+    const PartyName name =
+        store::load_party_name(session_.to_read(), party.party, session_.today());
+    if (name.kind != PartyKind::person || viewer_.private_parties.contains(name.id)) return;
+    render::ActivePerson person{name, party.contacts, party.last};
+    if (const auto clock = clocks_.find(name.id); clock != clocks_.end())
+      person.rhythm =
+          rhythm_of(clock->second,
+                    store::last_contact_by(session_.to_read(), name.id, viewer_,
+                                           request_.period.first - std::chrono::days(1)),
+                    party.days, session_.settings().calendar, request_.period, session_.today());
+    const bool was_awaited = person.rhythm && person.rhythm->waits > 0;
+    if (party.contacts.now + party.contacts.before > 0 || was_awaited)
+      people_.push_back(std::move(person));
+  }
+
+  const ReportRequest& request_;
+  const Viewer& viewer_;
+  Session& session_;
+  std::map<Id, Clock> clocks_;
+  std::vector<render::ActivePerson> people_;
+};
+
+}  // namespace
+
+render::Document activity(const ReportRequest& request, Session& session) {
+  const Viewer viewer = viewer_of(request, session);
+  store::Database& journal = session.to_read();
+  const std::vector<Id> of = ids_of(request.who);
+  const Day today = session.today();
+  const auto before = period_before(request.period, today);
+  const Activity activity = count_activity(
+      store::list_contacts(journal, of, until_today(request.period, today), viewer),
+      before ? store::list_contacts(journal, of, *before, viewer) : std::vector<ContactPart>(),
+      request.period, today);
+  return render::activity_document(head_of(request, session), activity,
+                                   People(request, viewer, session).of(activity));
+}
+
+}  // namespace relate::cli::reports

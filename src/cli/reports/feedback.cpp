@@ -1,0 +1,29 @@
+#include "relate/render/feedback.hpp"
+
+#include <algorithm>
+
+#include "cli/reports/loading.hpp"
+
+namespace relate::cli::reports {
+
+render::Document feedback(const ReportRequest& request, Session& session) {
+  const Viewer viewer = viewer_of(request, session);
+  store::ItemFilter filter;
+  filter.kind = ItemKind::feedback;
+  std::vector<Item> items = items_of(request, filter, session);
+  if (request.audience == Audience::customer) {
+    std::erase_if(items, [&](const Item& item) { return !request.period.holds(item.opened); });
+    return render::feedback_document(head_of(request, session),
+                                     for_customer(items, customer_view(request, viewer, session)));
+  }
+  items = all_seen_by(viewer, std::move(items));
+  const FeedbackCounts counts = count_feedback(items, request.period, session.today());
+  // Of what is complete, that of the period; what is not, whenever it came.
+  std::erase_if(items, [&](const Item& item) {
+    return is_complete(item) && !request.period.holds(item.opened) &&
+           !request.period.holds(*item.closed);
+  });
+  return render::feedback_document(head_of(request, session), counts, items, request.show);
+}
+
+}  // namespace relate::cli::reports

@@ -1,0 +1,66 @@
+#include "cli/reports/loading.hpp"
+
+#include <set>
+
+#include <fmt/format.h>
+
+#include "relate/core/error.hpp"
+#include "relate/store/accounts.hpp"
+
+namespace relate::cli::reports {
+
+std::vector<Id> ids_of(const std::vector<PartyName>& parties) {
+  std::vector<Id> ids;
+  for (const PartyName& party : parties) ids.push_back(party.id);
+  return ids;
+}
+
+PartyName the_group_of(const ReportRequest& request, std::string_view report) {
+  if (request.who.size() != 1)
+    throw Error(
+        Error::Kind::usage,
+        fmt::format("report {} is about one org or project, not {}", report, request.who.size()),
+        fmt::format("relate report {} {}", report, request.who.front().handle));
+  const PartyName& group = request.who.front();
+  if (group.kind == PartyKind::person)
+    throw Error(Error::Kind::usage,
+                fmt::format("'{}' is a person, not an org or project", group.name),
+                group.org.empty() ? "relate list accounts"
+                                  : fmt::format("relate report {} '{}'", report, group.org));
+  return group;
+}
+
+std::vector<Item> items_of(const ReportRequest& request, store::ItemFilter filter,
+                           Session& session) {
+  if (request.who.empty()) return store::list_items(session.to_read(), filter, session.today());
+  std::vector<Item> items;
+  for (const PartyName& party : request.who) {
+    filter.who.reset();
+    filter.group.reset();
+    (party.kind == PartyKind::person ? filter.who : filter.group) = party.id;
+    append(items, store::list_items(session.to_read(), filter, session.today()));
+  }
+  return items;
+}
+
+void append(std::vector<Item>& all, std::vector<Item> items) {
+  std::set<Id> known;
+  for (const Item& item : all) known.insert(item.id);
+  for (Item& item : items)
+    if (known.insert(item.id).second) all.push_back(std::move(item));
+}
+
+CustomerView customer_view(const ReportRequest& request, const Viewer& viewer, Session& session) {
+  return {
+      .account = store::account_scope(session.to_read(), request.who.front().id, session.today()),
+      .private_parties = viewer.private_parties};
+}
+
+std::vector<CustomerItem> for_customer(const std::vector<Item>& items, const CustomerView& view) {
+  std::vector<CustomerItem> result;
+  for (const Item& item : items)
+    if (auto shown = relate::for_customer(item, view)) result.push_back(std::move(*shown));
+  return result;
+}
+
+}  // namespace relate::cli::reports

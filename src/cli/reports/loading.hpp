@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "cli/reports/reports.hpp"
+#include "relate/core/customer.hpp"
+#include "relate/store/items.hpp"
+
+namespace relate::cli::reports {
+
+// What several reports load alike.
+
+std::vector<Id> ids_of(const std::vector<PartyName>& parties);
+
+/// The one org or project that the report is about. Throws Error::usage for anybody else.
+PartyName the_group_of(const ReportRequest& request, std::string_view report);
+
+/// The items of the filter that concern those whom the report is about, or their members while
+/// they belonged; of everybody where nobody was named. Each once.
+std::vector<Item> items_of(const ReportRequest& request, store::ItemFilter filter,
+                           Session& session);
+
+/// Appends those of `items` that are not there yet.
+void append(std::vector<Item>& all, std::vector<Item> items);
+
+/// What the customer whom the report is about is shown. Requires that it is about one party.
+CustomerView customer_view(const ReportRequest& request, const Viewer& viewer, Session& session);
+
+/// What of the items is for customers.
+std::vector<CustomerItem> for_customer(const std::vector<Item>& items, const CustomerView& view);
+
+}  // namespace relate::cli::reports

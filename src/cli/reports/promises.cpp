@@ -1,0 +1,30 @@
+#include "relate/render/promises.hpp"
+
+#include <algorithm>
+
+#include "cli/reports/loading.hpp"
+
+namespace relate::cli::reports {
+
+render::Document promises(const ReportRequest& request, Session& session) {
+  const Viewer viewer = viewer_of(request, session);
+  const Day today = session.today();
+  const auto before = period_before(request.period, today);
+  store::ItemFilter filter;
+  filter.alive_since =
+      before && request.audience != Audience::customer ? before->first : request.period.first;
+  if (request.audience == Audience::customer) filter.opened_until = request.period.last;
+  std::vector<Item> items;
+  for (const ItemKind kind : {ItemKind::promise, ItemKind::ask}) {
+    filter.kind = kind;
+    append(items, items_of(request, filter, session));
+  }
+  if (request.audience == Audience::customer)
+    return render::promises_document(head_of(request, session),
+                                     for_customer(items, customer_view(request, viewer, session)));
+  items = all_seen_by(viewer, std::move(items));
+  return render::promises_document(
+      head_of(request, session), count_promises(items, request.period, today), items, request.show);
+}
+
+}  // namespace relate::cli::reports

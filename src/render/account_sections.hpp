@@ -1,0 +1,12 @@
+#pragma once
+
+#include "relate/core/mistakes.hpp"
+#include "relate/render/records.hpp"
+#include "sections.hpp"
+
+namespace relate::render {
+
+/// The four mistakes: whether each was made, and by what that is seen.
+Sections mistake_sections(const FourMistakes& mistakes, Day today, const ShowId& show);
+
+}  // namespace relate::render

@@ -1,0 +1,117 @@
+#include "relate/store/contacts.hpp"
+
+#include <set>
+#include <utility>
+
+#include "store/belonging.hpp"
+
+namespace relate::store {
+namespace {
+
+constexpr const char* contacts_of_all =
+    "SELECT i.id, t.party_id, i.day, i.channel, i.direction, ifnull(i.time, '~'), i.sequence "
+    "FROM interaction i "
+    "JOIN participant t ON t.interaction_id = i.id AND t.role = 'with' "
+    "JOIN party p ON p.id = t.party_id "
+    "WHERE i.day >= ?1 AND i.day <= ?2 AND i.channel <> 'note' AND NOT p.internal "
+    "AND (?3 OR NOT (i.private OR p.private)) "
+    "UNION SELECT i.id, i.project_id, i.day, i.channel, i.direction, ifnull(i.time, '~'), "
+    "i.sequence FROM interaction i "
+    "JOIN party p ON p.id = i.project_id "
+    "WHERE i.day >= ?1 AND i.day <= ?2 AND i.channel <> 'note' "
+    "AND (?3 OR NOT (i.private OR p.private)) ORDER BY 3, 6, 7, 2";
+
+constexpr const char* contacts_of_members =
+    "SELECT c.interaction_id, b.id, substr(c.moment, 1, 10), c.channel, c.direction "
+    "FROM belongs b JOIN party p USING (id) JOIN contact c ON c.party_id = b.id "
+    "AND c.moment >= max(b.since, ?2) AND c.moment < min(b.until, ?3 || 'Z') "
+    "WHERE ?4 OR NOT (p.private OR (SELECT private FROM interaction WHERE id = c.interaction_id)) "
+    "ORDER BY c.moment, c.sequence, b.id";
+
+/// Adds the parts of the rows that are not known yet: somebody may belong in several ways.
+void add_parts(Statement rows, std::set<std::pair<Id, Id>>& known,
+               std::vector<ContactPart>& parts) {
+  while (rows.step()) {
+    if (!known.insert({rows.integer(0), rows.integer(1)}).second) continue;
+    parts.push_back({.interaction = rows.integer(0),
+                     .party = rows.integer(1),
+                     .day = rows.day(2),
+                     .channel = channel(rows.text(3)).value_or(Channel::contact),
+                     .direction = direction_of(rows.text(4))});
+  }
+}
+
+}  // namespace
+
+std::vector<ContactPart> list_contacts(Database& database, std::span<const Id> of,
+                                       const Period& period, const Viewer& viewer) {
+  std::vector<ContactPart> parts;
+  std::set<std::pair<Id, Id>> known;
+  if (of.empty())
+    add_parts(database.query(contacts_of_all, period.first, period.last, viewer.sees_all()), known,
+              parts);
+  for (const Id party : of)
+    add_parts(database.query(belonging_to("?1") + contacts_of_members, party, period.first,
+                             period.last, viewer.sees_all()),
+              known, parts);
+  return parts;
+}
+
+std::vector<ChannelContact> last_by_channel(Database& database, Id account, const Viewer& viewer,
+                                            Day today) {
+  Statement rows =
+      database.query(belonging_to("?1") +
+                         "SELECT b.id, c.channel, max(substr(c.moment, 1, 10)) FROM belongs b "
+                         "JOIN party p USING (id) JOIN contact c ON c.party_id = b.id "
+                         "AND c.moment >= b.since AND c.moment < min(b.until, ?2 || 'Z') "
+                         "WHERE p.kind = 'person' AND (?3 OR NOT (p.private OR "
+                         "(SELECT private FROM interaction WHERE id = c.interaction_id))) "
+                         "GROUP BY b.id, c.channel",
+                     account, today, viewer.sees_all());
+  std::vector<ChannelContact> result;
+  while (rows.step())
+    result.push_back({.party = rows.integer(0),
+                      .channel = channel(rows.text(1)).value_or(Channel::contact),
+                      .last = rows.day(2)});
+  return result;
+}
+
+std::optional<Day> last_contact_by(Database& database, Id party, const Viewer& viewer, Day day) {
+  Statement rows = database.query(
+      "SELECT substr(moment, 1, 10) FROM contact WHERE party_id = ?1 AND moment < ?2 || 'Z' "
+      "AND (?3 OR NOT (SELECT private FROM interaction WHERE id = interaction_id)) "
+      "ORDER BY moment DESC LIMIT 1",
+      party, day, viewer.sees_all());
+  return rows.step() ? rows.optional_day(0) : std::nullopt;
+}
+
+Clock load_clock(Database& database, Id party,
+                 const std::map<std::string, std::string>& tag_cadence, Day today) {
+  Clock clock;
+  Statement row = database.query(
+      "SELECT kind, internal, every, at_most, snoozed_until, added FROM party WHERE id = ?1",
+      party);
+  if (!row.step()) return clock;
+  clock.kind = *party_kind(row.text(0));
+  clock.internal = row.integer(1) != 0;
+  clock.every = row.text(2);
+  clock.at_most = row.text(3);
+  clock.snoozed_until = row.optional_day(4);
+  clock.added = row.day(5);
+  Statement tags =
+      database.query("SELECT relate_fold(tag) FROM party_tag WHERE party_id = ?1", party);
+  while (tags.step())
+    if (const auto found = tag_cadence.find(tags.text(0)); found != tag_cadence.end())
+      clock.tags.push_back(found->second);
+  Statement groups = database.query(
+      "SELECT g.kind, g.each FROM membership m JOIN party g ON g.id = m.group_id "
+      "WHERE m.member_id = ?1 AND g.each IS NOT NULL AND (g.ended IS NULL OR g.ended > ?2) "
+      "AND (m.since IS NULL OR m.since <= ?2) AND (m.until IS NULL OR m.until > ?2)",
+      party, today);
+  while (groups.step())
+    (groups.text(0) == to_word(PartyKind::project) ? clock.projects : clock.orgs)
+        .push_back(groups.text(1));
+  return clock;
+}
+
+}  // namespace relate::store

@@ -1,0 +1,120 @@
+#include <sstream>
+
+#include <doctest/doctest.h>
+
+#include "relate/core/error.hpp"
+#include "relate/render/document.hpp"
+
+using namespace relate;
+using namespace relate::render;
+
+namespace {
+
+Grid grid() {
+  return {.x_title = "interest",
+          .y_title = "influence",
+          .fields = {"keep satisfied", "manage closely", "monitor", "keep informed"},
+          .points = {{"dana-ruiz", "Dana Ruiz", 5, 5},
+                     {"olga-petrova", "Olga Petrova", 3, 4},
+                     {"lee-chan", "Lee Chan", 4, 3}},
+          .lines = {{"dana-ruiz", "lee-chan", "Lee Chan", "manages"},
+                    {"dana-ruiz", "olga-petrova", "Olga Petrova", "conflicts with", false, true},
+                    {"lee-chan", "mia", "Mia Lindqvist", "knows", false}}};
+}
+
+std::string written(Format format, const Grid& grid, const Screen& screen = {}) {
+  std::ostringstream out;
+  write(out, format, Document{.schema = "s", .title = "Map", .sections = {{"people", "", grid}}},
+        screen);
+  return out.str();
+}
+
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a grid has four fields, high from 4 on, with who stands in each") {
+  CHECK(written(Format::text, grid(), {.width = 43}) ==
+        "Map\n"
+        "===\n"
+        "\n"
+        "keep satisfied       │ manage closely\n"
+        "  Olga Petrova (4/3) │   Dana Ruiz (5/5)\n"
+        "─────────────────────┼─────────────────────\n"
+        "monitor              │ keep informed\n"
+        "                     │   Lee Chan (3/4)\n"
+        "above: more influence; to the right: more\n"
+        "interest; (influence/interest) of 5\n");
+}
+
+TEST_CASE("without UTF-8 the lines of a grid are of plain characters, and names wrap in it") {
+  CHECK(written(Format::text, grid(), {.width = 31, .utf8 = false}) ==
+        "Map\n"
+        "===\n"
+        "\n"
+        "keep satisfied | manage closely\n"
+        "  Olga Petrova |   Dana Ruiz\n"
+        "  (4/3)        |   (5/5)\n"
+        "---------------+---------------\n"
+        "monitor        | keep informed\n"
+        "               |   Lee Chan\n"
+        "               |   (3/4)\n"
+        "above: more influence; to the\n"
+        "right: more interest;\n"
+        "(influence/interest) of 5\n");
+}
+
+TEST_CASE("as data a grid is its points, as Markdown a table of its fields") {
+  const std::string json = written(Format::json, grid());
+  CHECK(has(json, R"({"handle": "olga-petrova", "name": "Olga Petrova", "influence": 4, )"
+                  R"("interest": 3, "place": "keep satisfied"})"));
+  CHECK(written(Format::markdown, grid()) ==
+        "# Map\n\n"
+        "| less interest | more interest |\n"
+        "| --- | --- |\n"
+        "| **keep satisfied**<br>Olga Petrova (4/3) | **manage closely**<br>Dana Ruiz (5/5) |\n"
+        "| **monitor** | **keep informed**<br>Lee Chan (3/4) |\n");
+}
+
+TEST_CASE("as DOT a grid is a graph, those at the end of a line among its nodes") {
+  CHECK(written(Format::dot, grid()) ==
+        "digraph relate {\n"
+        "  label=\"Map\";\n"
+        "  node [shape=box];\n"
+        "  \"dana-ruiz\" [label=\"Dana Ruiz\\nmanage closely\", pos=\"10,10!\"];\n"
+        "  \"olga-petrova\" [label=\"Olga Petrova\\nkeep satisfied\", pos=\"6,8!\"];\n"
+        "  \"lee-chan\" [label=\"Lee Chan\\nkeep informed\", pos=\"8,6!\"];\n"
+        "  \"dana-ruiz\" -> \"lee-chan\" [label=\"manages\"];\n"
+        "  \"dana-ruiz\" -> \"olga-petrova\" [label=\"conflicts with\", dir=none, color=red, "
+        "style=dashed];\n"
+        "  \"mia\" [label=\"Mia Lindqvist\"];\n"
+        "  \"lee-chan\" -> \"mia\" [label=\"knows\", dir=none];\n"
+        "}\n");
+}
+
+TEST_CASE("as SVG a grid has a point for each, and a line between two that are on it") {
+  const std::string svg = written(Format::svg, grid());
+  CHECK(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
+  CHECK(svg.ends_with("</svg>\n"));
+  CHECK(has(svg, ">Dana Ruiz</text>"));
+  CHECK(has(svg, "class=\"conflict\"><title>Dana Ruiz conflicts with Olga Petrova</title>"));
+  CHECK_FALSE(has(svg, "Mia"));
+}
+
+TEST_CASE("names are escaped in every drawing") {
+  Grid hostile = grid();
+  hostile.points = {{"x", "\"];<b>&\\\x1b[31m'", 1, 1}};
+  hostile.lines = {};
+  CHECK(has(written(Format::dot, hostile), "[label=\"\\\"];<b>&\\\\\xEF\xBF\xBD[31m'\\nmonitor\""));
+  const std::string svg = written(Format::svg, hostile);
+  CHECK(has(svg, "&quot;];&lt;b&gt;&amp;\\\xEF\xBF\xBD[31m&#39;"));
+  CHECK_FALSE(has(svg, "<b>"));
+}
+
+TEST_CASE("what has no grid cannot be drawn") {
+  std::ostringstream out;
+  CHECK_THROWS_AS(write(out, Format::svg, Document{.schema = "s", .title = "Activity"}), Error);
+  CHECK_THROWS_AS(write(out, Format::dot, Rows{}), Error);
+}
