@@ -226,7 +226,9 @@ void settle_identity(VcardDraft& draft) {
   const std::string nickname = draft.nicknames.empty() ? "" : draft.nicknames.front();
   const std::string mail = contact.mails.empty() ? "" : contact.mails.front();
   const std::string company = draft.is_company ? org : "";
-  for (const auto* name : {&company, &full_name, &nickname, &org, &mail})
+  const auto phones = std::ranges::find_if(contact.phones, looks_like_phone);
+  const std::string phone = phones == contact.phones.end() ? "" : *phones;
+  for (const auto* name : {&company, &full_name, &nickname, &org, &mail, &phone})
     if (contact.name.empty()) contact.name = *name;
   settle_aliases(draft);
   if (contact.is_org) settle_org(contact);

@@ -35,11 +35,16 @@ TEST_CASE("without any name of a person it is the nickname, the organisation, th
   CHECK(contact("EMAIL:a@acme.example\nEMAIL;TYPE=pref:b@acme.example").name == "b@acme.example");
 }
 
+TEST_CASE("with nothing but a phone number it is that") {
+  CHECK(contact("FN: \nN:;;;;\nTEL:+1 555 0100").name == "+1 555 0100");
+  CHECK(contact("TEL:112\nTEL:+1 555 0100").name == "+1 555 0100");
+  CHECK(contact("TEL:+1 555 0100\nEMAIL:d@acme.example").name == "d@acme.example");
+}
+
 TEST_CASE("a card without any of these is broken, and says what it has") {
-  const auto with_phone = read_vcards(card("FN: \nN:;;;;\nTEL:+1 555 0100"));
+  const auto with_phone = read_vcards(card("FN: \nN:;;;;\nTEL:112"));
   CHECK(with_phone.contacts.empty());
-  CHECK(with_phone.issues ==
-        std::vector<ContactIssue>{{1, "card without a name: '+1 555 0100'", true}});
+  CHECK(with_phone.issues == std::vector<ContactIssue>{{1, "card without a name: '112'", true}});
   const auto empty = read_vcards(card("BDAY:1985-04-12"));
   CHECK(empty.issues == std::vector<ContactIssue>{{1, "card without a name", true}});
 }

@@ -13,7 +13,8 @@ namespace relate {
 ///
 /// * Text that declares no charset and is not UTF-8 is of the charset that is declared
 ///   elsewhere in the file, else windows-1252.
-/// * The name is FN, else made of N, else the nickname, the organisation, the mail address.
+/// * The name is FN, else made of N, else the nickname, the organisation, the mail
+///   address, the phone number.
 ///   A second FN, and a name N that FN does not contain, are aliases.
 /// * An organisation is a card of that kind, one that Apple shows as a company, or one that
 ///   has an organisation and no name of a person.
