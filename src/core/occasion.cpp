@@ -129,7 +129,14 @@ std::string usual_every(const Date& date, Day added) {
 
 std::optional<Day> next_occurrence(const Occasion& occasion, Day day) {
   const Rhythm rhythm = rhythm_of(occasion);
-  return rhythm.at(rhythm.number_from(day));
+  int number = rhythm.number_from(day);
+  auto next = rhythm.at(number);
+  while (next && is_done(occasion, *next)) next = rhythm.at(++number);
+  return next;
+}
+
+bool is_done(const Occasion& occasion) {
+  return occasion.date.year && occasion.every.empty() && !occasion.done.empty();
 }
 
 std::optional<Day> occurrence_in_window(const Occasion& occasion, Day day, int ahead) {

@@ -162,7 +162,8 @@ Rows rows_of(const std::vector<Occasion>& occasions, Day today, const ShowId& sh
       [&](const Occasion& occasion) -> Cells {
         const std::optional<Day> next = next_occurrence(occasion, today);
         const std::optional<int> number = next ? turning(occasion, *next) : std::nullopt;
-        return {next ? to_words(*next) : "was " + to_words(occasion.date),
+        const std::string over = is_done(occasion) ? "done " : "was ";
+        return {next ? to_words(*next) : over + to_words(occasion.date),
                 turning_text(occasion.label, number), names_but(subject, occasion.who),
                 occasion.every, show(occasion.id)};
       }));

@@ -59,6 +59,16 @@ TEST_CASE("a day to come happens once") {
   CHECK_FALSE(next_occurrence(go_live, 2026y / 4 / 2));
 }
 
+TEST_CASE("what comes next is not done") {
+  CHECK(next_occurrence(done(birthday, march(20)), today) == 2027y / 3 / 20);
+  CHECK(next_occurrence(done(done(birthday, march(20)), 2027y / 3 / 20), today) == 2028y / 3 / 20);
+  CHECK(next_occurrence(done(birthday, 2025y / 3 / 20), today) == march(20));
+  CHECK_FALSE(next_occurrence(done(go_live, 2026y / 4 / 1), today));
+  CHECK(is_done(done(go_live, 2026y / 4 / 1)));
+  CHECK_FALSE(is_done(go_live));
+  CHECK_FALSE(is_done(done(birthday, march(20))));
+}
+
 TEST_CASE("a yearly occasion comes every year, its own day included") {
   CHECK(next_occurrence(birthday, today) == march(20));
   CHECK(next_occurrence(birthday, march(20)) == march(20));

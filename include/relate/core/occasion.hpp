@@ -37,10 +37,13 @@ inline constexpr int occasion_grace = 3;
 /// added, it has no year or lies before that day; else empty, once.
 std::string usual_every(const Date& date, Day added);
 
-/// The first occurrence on or after `day`, done or not; none when it happened once,
-/// before. One whose date lay before the day it was added begins one period after its
+/// The first occurrence on or after `day` that is not done; none of what happens once and is
+/// done or lies before. One whose date lay before the day it was added begins one period after its
 /// date, one without a year has no beginning. 29 February is the 28th in plain years.
 std::optional<Day> next_occurrence(const Occasion& occasion, Day day);
+
+/// Whether it does not come again because it was done.
+bool is_done(const Occasion& occasion);
 
 /// The occurrence whose window (lead days before to 3 days after, but not beyond the next
 /// occurrence) holds `day`, the earliest of several; done ones are left out. With `ahead`,

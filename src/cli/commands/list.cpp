@@ -84,7 +84,9 @@ render::Rows occasions(Fields& fields, Session& session, const render::ShowId& s
   const int limit = limit_of(fields);
   const PartiesFilter filter = parties_filter(fields, session);
   auto found = store::list_occasions(session.to_read(), id_of(filter.who), session.today());
-  std::erase_if(found, [&](const Occasion& occasion) { return !filter.takes(occasion.who); });
+  std::erase_if(found, [&](const Occasion& occasion) {
+    return !filter.takes(occasion.who) || (!filter.ended && is_done(occasion));
+  });
   std::ranges::stable_sort(found, {}, [&](const Occasion& occasion) {
     return next_occurrence(occasion, session.today()).value_or(latest_day);
   });
