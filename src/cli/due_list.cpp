@@ -35,12 +35,27 @@ class DueSearch {
              : why == Why::reconnect ? without_cut(in_order(why))
                                      : in_order(why));
     }
+    leave_last();
     return {terms_.today, store::described(database_, std::move(dues_), terms_.today),
-            reconnect_cut_};
+            reconnect_cut_, more_, is_more_exact_};
   }
 
  private:
-  std::size_t room() const { return question_.limit - dues_.size(); }
+  /// One more than is asked for shows that there is more.
+  std::size_t room() const {
+    return question_.limit - dues_.size() + (question_.limit < no_limit ? 1 : 0);
+  }
+
+  /// Leaves out the one more, where it is there.
+  void leave_last() {
+    if (dues_.size() <= question_.limit) return;
+    const bool is_reconnect = dues_.back().why == Why::reconnect;
+    dues_.pop_back();
+    ++(is_reconnect ? cut() : more_);
+    is_more_exact_ = is_reconnect;
+  }
+
+  std::size_t& cut() { return question_.reconnect_rows ? reconnect_cut_ : more_; }
 
   void append(std::vector<Due> dues) {
     const auto count = static_cast<std::ptrdiff_t>(std::min(dues.size(), room()));
@@ -92,10 +107,10 @@ class DueSearch {
 
   /// Leaves what a list that discourages nobody has, and counts the rest.
   std::vector<Due> without_cut(std::vector<Due> dues) {
-    if (!question_.reconnect_rows) return dues;
-    const std::size_t kept =
-        std::min({dues.size(), static_cast<std::size_t>(*question_.reconnect_rows), room()});
-    reconnect_cut_ = reconnect_count_ - kept;
+    const std::size_t most =
+        question_.reconnect_rows ? static_cast<std::size_t>(*question_.reconnect_rows) : no_limit;
+    const std::size_t kept = std::min({dues.size(), most, room()});
+    cut() = reconnect_count_ - kept;
     dues.resize(kept);
     return dues;
   }
@@ -110,6 +125,8 @@ class DueSearch {
   std::size_t reconnect_count_ = 0;  ///< of all, also of those that are not held
   std::vector<Due> dues_;
   std::size_t reconnect_cut_ = 0;
+  std::size_t more_ = 0;
+  bool is_more_exact_ = true;
 };
 
 }  // namespace

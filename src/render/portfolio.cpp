@@ -116,7 +116,7 @@ Document portfolio_document(const std::vector<AccountStanding>& standings, Audie
                             Day today, const ShowId& show) {
   Rows rows{.columns = columns()};
   for (const AccountStanding& standing : standings) rows.rows.push_back(row(standing, today, show));
-  rows.footer = total(standings);
+  if (!standings.empty()) rows.footer = total(standings);
   return {.schema = "relate.portfolio.v1",
           .title = "Portfolio, " + to_words(today),
           .sections = {{.key = "day", .title = {}, .content = to_iso(today), .place = Place::data},

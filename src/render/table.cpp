@@ -128,13 +128,12 @@ class Table {
 }  // namespace
 
 void append_text(Page page, const Rows& rows) {
-  if (rows.rows.empty()) return;
   const ShownRows shown(rows);
-  if (auto widths = fitting_widths(shown, page.width())) {
+  auto widths = fitting_widths(shown, page.width());
+  if (!rows.rows.empty() && widths)
     Table(page, shown, std::move(*widths)).append();
-  } else {
+  else if (!rows.rows.empty())
     append_blocks(page, shown);
-  }
   if (!rows.footer.empty()) page.wrapped(printable(rows.footer), Tone::dim);
 }
 

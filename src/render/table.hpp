@@ -6,7 +6,7 @@
 namespace relate::render {
 
 /// Writes `rows` for people: a table where it fits the page, otherwise each row as a block,
-/// then the footer. Nothing at all for no rows.
+/// then the footer, which is all there is for no rows.
 void append_text(Page page, const Rows& rows);
 
 }  // namespace relate::render

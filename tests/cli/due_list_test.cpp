@@ -165,6 +165,24 @@ TEST_CASE("rows of reconnect are cut where that is asked for, and what is cut is
   const DueList none = all_due(journal, {.filter = filter, .reconnect_rows = 0});
   CHECK(none.rows.empty());
   CHECK(none.reconnect_cut == 2);
+  const DueList limited = all_due(journal, {.filter = filter, .limit = 1, .reconnect_rows = 2});
+  CHECK(limited.rows.size() == 1);
+  CHECK(limited.reconnect_cut == 1);
+}
+
+TEST_CASE("what is cut by a limit is counted where that is known") {
+  SmallJournal journal;
+  fill(journal);  // 13 rows, the last two of them reconnects
+  const DueList all = all_due(journal, {.limit = 13});
+  CHECK(all.rows.size() == 13);
+  CHECK(all.more == 0);
+  const DueList exact = all_due(journal, {.limit = 11});
+  CHECK(exact.rows.size() == 11);
+  CHECK(exact.more == 2);
+  CHECK(exact.is_more_exact);
+  const DueList more = all_due(journal, {.limit = 10});
+  CHECK(more.rows.size() == 10);
+  CHECK_FALSE(more.is_more_exact);
 }
 
 TEST_CASE("nothing goes through all interactions, contacts or items") {

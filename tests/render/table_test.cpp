@@ -37,7 +37,8 @@ TEST_CASE("a table that fits is aligned by display width, without blanks at the 
   CHECK(text(promises, 82) ==
         "id     who         what                                      due              late\n"
         "lmno   Dana Ruiz   send the revised SOW with the new budget  Fri 20 Mar 2026\n"
-        "mmnop  Zoë Müller  👩‍👩‍👧 tickets                                Fri 6 Mar 2026    "
+        "mmnop  Zoë Müller  👩‍👩‍👧 tickets                                Fri 6 Mar 2026   "
+        " "
         " "
         "12\n"
         "nmno   山田 太郎   前回の予算                                1 Apr               3\n");
@@ -138,13 +139,15 @@ TEST_CASE("cells below are moved by two where the first column is wide or the on
         "  budget\n");
 }
 
-TEST_CASE("the footer stands under the table, wrapped; no rows print nothing") {
+TEST_CASE("the footer stands under the table, wrapped; it is all there is for no rows") {
   Rows rows{.columns = {{.key = "who", .title = "who"}},
             .rows = {{"Olga Petrova"}},
             .footer = "3 more to reconnect with"};
   CHECK(text(rows) == "who\nOlga Petrova\n3 more to reconnect with\n");
   CHECK(text(rows, 20) == "who\nOlga Petrova\n3 more to reconnect\nwith\n");
   rows.rows.clear();
+  CHECK(text(rows) == "3 more to reconnect with\n");
+  rows.footer.clear();
   CHECK(text(rows) == "");
 }
 

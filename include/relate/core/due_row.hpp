@@ -24,7 +24,9 @@ struct DueRow {
 struct DueList {
   Day today{};
   std::vector<DueRow> rows;
-  std::size_t reconnect_cut = 0;  ///< rows of reconnect that were left out
+  std::size_t reconnect_cut = 0;  ///< rows of reconnect beyond those that are wanted of them
+  std::size_t more = 0;           ///< rows beyond the limit
+  bool is_more_exact = true;      ///< otherwise there are as many and more
 };
 
 /// What to do about it, in words, with the command to type where there is one. `id` are the

@@ -70,7 +70,7 @@ struct Screen {
 /// Writes `rows`.
 /// * text: a table where it fits the screen's width, otherwise each row as a block, in which
 ///   numbers, days and truths bear their column's title (`due Fri 20 Mar 2026`); lists as
-///   `a, b`; nothing at all for no rows. Columns without title and text are left out.
+///   `a, b`; the footer alone for no rows. Columns without title and text are left out.
 /// * json: an array of objects; jsonl: an object a line. Controls are escaped.
 /// * csv as RFC 4180 but for line feeds as line ends, and tsv: a line of keys, then a line
 ///   for each row; lists as `a;b`, as names and phone numbers hold blanks and commas. A cell

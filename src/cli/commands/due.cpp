@@ -79,6 +79,15 @@ DueQuestion question_of(const DueOptions& options, render::Format format, Sessio
   return question;
 }
 
+/// What is cut is counted where that is known; to count all would be to read all.
+void say_what_is_left(Session& session, const DueList& list) {
+  const std::size_t shown = list.rows.size();
+  if (!list.is_more_exact)
+    session.remark(fmt::format("more is due; --limit {} shows more of it", 2 * shown));
+  else if (list.more > 0)
+    session.remark(fmt::format("{} more; --limit {} shows them", list.more, shown + list.more));
+}
+
 void run(const DueOptions& options, Session& session) {
   using enum render::Format;
   render::Format format = session.format({text, json, jsonl, csv, tsv, markdown, ids});
@@ -88,6 +97,7 @@ void run(const DueOptions& options, Session& session) {
   render::write(session.environment().out, format,
                 render::due_rows(list, format == markdown, show_ids(session, format)),
                 session.screen());
+  if (format == text) say_what_is_left(session, list);
   const bool is_nothing = list.rows.empty() && list.reconnect_cut == 0;
   if (is_nothing && session.environment().terminal.out) session.remark("Nothing is due.");
   if (!is_nothing && options.exit_code) session.set_exit_status(status_when_due);
@@ -98,7 +108,7 @@ void run(const DueOptions& options, Session& session) {
 void due(CLI::App& command, Invocation& invocation) {
   add_examples(
       command,
-      "Examples:\n  relate due\n  relate due --within 5 --only promise,occasion\n"
+      "Examples:\n  relate due --within 5 --only promise,occasion\n"
       "  relate due --who acme --format json\n  relate due --exit-code -q || echo 'not done yet'");
   auto options = std::make_shared<DueOptions>();
   add_value(command, "--within", "DAYS", options->within,
