@@ -18,6 +18,10 @@ void add(std::vector<FoundText>& texts, std::string label, const std::string& te
   if (!text.empty()) texts.push_back({std::move(label), text});
 }
 
+void add_tags(std::vector<FoundText>& texts, const std::vector<std::string>& tags) {
+  for (const std::string& tag : tags) add(texts, "tag", tag);
+}
+
 std::string label_of(Address::Kind kind) {
   if (kind == Address::Kind::email) return "mail";
   return kind == Address::Kind::phone ? "phone" : "chat";
@@ -86,6 +90,7 @@ FoundRecord found(const Party& party, Day today) {
     add(record.texts, "role", membership.role);
     add(record.texts, "department", membership.department);
   }
+  add_tags(record.texts, party.tags);
   // A handle that was derived from the name says nothing new.
   if (words(party.handle) != words(party.name)) add(record.texts, "handle", party.handle);
   return record;
@@ -100,6 +105,7 @@ FoundRecord found(const Interaction& interaction) {
                      .texts = {{"", interaction.text}}};
   add(record.texts, "place", interaction.place);
   add(record.texts, "link", interaction.url);
+  add_tags(record.texts, interaction.tags);
   return record;
 }
 
@@ -114,6 +120,7 @@ FoundRecord found(const Item& item) {
   add(record.texts, "measure", item.measure);
   add(record.texts, "why", item.why);
   add(record.texts, "quote", item.quote);
+  add_tags(record.texts, item.tags);
   return record;
 }
 

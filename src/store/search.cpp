@@ -6,7 +6,10 @@
 #include <set>
 #include <string>
 
+#include <fmt/format.h>
+
 #include "relate/core/excerpt.hpp"
+#include "relate/core/fold.hpp"
 
 namespace relate::store {
 namespace {
@@ -123,15 +126,56 @@ std::vector<Hit> scattered_hits(Database& database, std::span<const SearchTerm> 
   return hits;
 }
 
+/// The tags of a table in the spellings that fold to ?1. Steps from one to the next, as there
+/// are few, and many records of each.
+std::string spellings(std::string_view table) {
+  return fmt::format(
+      "(WITH RECURSIVE known(tag) AS (SELECT min(tag) FROM {0} UNION ALL SELECT (SELECT min(tag) "
+      "FROM {0} WHERE tag > known.tag) FROM known WHERE tag IS NOT NULL) "
+      "SELECT tag FROM known WHERE relate_fold(tag) = ?1)",
+      table);
+}
+
+/// What is called by all that was typed: whose number it is, and what has it as a tag.
+std::vector<Hit> called(Database& database, std::string_view line, int wanted) {
+  constexpr double first = -1e300;
+  constexpr double last = 1e300;
+  std::vector<Hit> hits;
+  if (looks_like_phone(line)) {
+    Statement owners = database.query(
+        "SELECT party_id FROM name_key WHERE how = 'phone' AND key = ?1", phone_key(line));
+    while (owners.step()) hits.push_back({{owners.integer(0), RecordKind::party}, first, {}});
+  }
+  const std::string tag = fold(line.starts_with('+') ? line.substr(1) : line);
+  Statement tagged = database.query(
+      fmt::format("SELECT party_id, 0, NULL FROM name_key WHERE how = 'tag' AND key = ?1 "
+                  "UNION ALL SELECT i.id, 1, i.day FROM interaction_tag t JOIN interaction i "
+                  "ON i.id = t.interaction_id WHERE t.tag IN {} "
+                  "UNION ALL SELECT i.id, 2, i.opened FROM item_tag t JOIN item i "
+                  "ON i.id = t.item_id WHERE t.tag IN {} ORDER BY 3 DESC LIMIT ?2",
+                  spellings("interaction_tag"), spellings("item_tag")),
+      tag, wanted);
+  while (tagged.step())
+    hits.push_back(
+        {{tagged.integer(0), static_cast<RecordKind>(tagged.integer(1))}, last, tagged.text(2)});
+  return hits;
+}
+
 }  // namespace
 
-Found search(Database& database, std::span<const SearchTerm> terms, int limit) {
+Found search(Database& database, std::span<const SearchTerm> terms, int limit,
+             std::string_view line) {
   if (terms.empty()) return {};
   RowReader reader(database);
   const int wanted = limit < 0 ? -1 : limit + counted_beyond;
   std::vector<Hit> hits = best_hits(database, expression(terms), wanted, reader);
-  const bool is_all = wanted < 0 || hits.size() < static_cast<std::size_t>(wanted);
+  bool is_all = wanted < 0 || hits.size() < static_cast<std::size_t>(wanted);
   std::ranges::move(scattered_hits(database, terms, reader), std::back_inserter(hits));
+  if (!line.empty()) {
+    std::vector<Hit> named = called(database, line, wanted);
+    is_all = is_all && (wanted < 0 || named.size() < static_cast<std::size_t>(wanted));
+    std::ranges::move(named, std::back_inserter(hits));
+  }
   std::ranges::stable_sort(hits, [](const Hit& a, const Hit& b) {
     return a.rank != b.rank ? a.rank < b.rank : a.day > b.day;
   });

@@ -1,5 +1,7 @@
 #include "relate/store/search.hpp"
 
+#include <set>
+
 #include <doctest/doctest.h>
 
 #include "small_journal.hpp"
@@ -45,6 +47,49 @@ TEST_CASE("names, handles, aliases, addresses, roles and departments lead to the
   }
   CHECK(found(journal, {"plant"}) == Ids{dana.id});  // by mail and by role, yet once
   CHECK(found(journal, {"acme"}) == Ids{acme});
+}
+
+TEST_CASE("a phone number as a whole leads to its owner, however it is written") {
+  SmallJournal journal;
+  Party dana{.name = "Dana Ruiz", .added = journal.today};
+  dana.handle = "dana-ruiz";
+  dana.addresses = {{Address::Kind::phone, "+49 170 1234567"}};
+  journal.store(dana);
+  for (const char* line : {"1701234567", "+491701234567", "0170 1234567", "(0170) 12-345-67"}) {
+    CAPTURE(line);
+    const Words words = {line};
+    const Found by_number = search(journal.database, search_terms(words), -1, line);
+    REQUIRE(by_number.records.size() == 1);
+    CHECK(by_number.records[0].id == dana.id);
+  }
+  CHECK(search(journal.database, search_terms(Words{"0171"}), -1, "0171").records.empty());
+}
+
+TEST_CASE("a tag as a whole leads to what has it, behind what says the word") {
+  SmallJournal journal;
+  Party dana{.name = "Dana Ruiz", .added = journal.today};
+  dana.handle = "dana-ruiz";
+  dana.tags = {"Urgent"};
+  journal.store(dana);
+  Interaction call{.day = journal.today, .text = "the scanners"};
+  call.participants = {{journal.name(dana.id), Role::with}};
+  call.tags = {"Urgent"};
+  journal.store(call);
+  const Id item = add_item(journal, dana.id,
+                           {.kind = ItemKind::promise, .text = "send it", .tags = {"Urgent"}});
+  const Id said =
+      add_item(journal, dana.id, {.kind = ItemKind::ask, .text = "urgent: the test system"});
+  const auto tagged = [&](const char* line, int limit = -1) {
+    return search(journal.database, search_terms(Words{line}), limit, line);
+  };
+  const Found all = tagged("urgent");
+  REQUIRE(all.records.size() == 4);
+  CHECK(all.records[0].id == said);
+  CHECK(std::set<Id>{all.records[1].id, all.records[2].id, all.records[3].id} ==
+        std::set<Id>{dana.id, call.id, item});
+  CHECK(tagged("+urgent").records.size() == 4);
+  CHECK(tagged("urgent", 1).more == 3);
+  CHECK(tagged("urg").records.size() == 1);
 }
 
 TEST_CASE("texts of interactions, items, occasions and facts are searched") {

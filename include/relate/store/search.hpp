@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "relate/core/search_words.hpp"
@@ -20,6 +21,10 @@ struct Found {
 /// interactions, items, occasions and facts. The best first: by how rare the words are and
 /// how much of the text they make up; among equals the latest day first. At most `limit`,
 /// all for a negative one. Nothing for no terms.
-Found search(Database& database, std::span<const SearchTerm> terms, int limit);
+///
+/// Where `line`, all that was typed, is a phone number, those who have it come first; what has
+/// it as a tag comes last.
+Found search(Database& database, std::span<const SearchTerm> terms, int limit,
+             std::string_view line = {});
 
 }  // namespace relate::store

@@ -93,7 +93,8 @@ void run(const FindOptions& options, Session& session) {
   if (options.limit) limit = parse_number("--limit", *options.limit, 1, most_rows);
   if (session.is_quiet() && format == text) format = ids;
   const std::vector<SearchTerm> terms = search_terms(options.words);
-  const store::Found found = store::search(session.to_read(), terms, limit);
+  const store::Found found = store::search(session.to_read(), terms, limit,
+                                           fmt::format("{}", fmt::join(options.words, " ")));
   render::write(session.environment().out, format,
                 render::found_rows(load(session, found), terms, show_ids(session, format)),
                 session.screen());
