@@ -1,10 +1,14 @@
 #include "cli/target.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "cli/describe.hpp"
 #include "cli/environment.hpp"
 #include "relate/core/error.hpp"
+#include "relate/core/fold.hpp"
+#include "relate/core/nearest.hpp"
 #include "relate/store/history.hpp"
 #include "relate/store/parties.hpp"
 
@@ -20,6 +24,15 @@ std::string joined(const std::vector<std::string>& words) {
 [[noreturn]] void no_record(const std::string& text) {
   throw Error(Error::Kind::not_found, fmt::format("no record '{}'", text),
               "relate list shows the ids; relate find WORDS looks for a text");
+}
+
+/// Whether a word of it looks like the id of a record: nobody is to be called so.
+bool has_id_letters(const std::string& text) {
+  constexpr std::size_t least_letters = 4;
+  return std::ranges::any_of(words(text), [](const std::string& word) {
+    return word.size() >= least_letters &&
+           std::ranges::all_of(word, [](char c) { return c >= 'k' && c <= 'z'; });
+  });
 }
 
 store::Record last_record(Session& session) {
@@ -60,17 +73,24 @@ store::Record find_record(Session& session, const std::string& text) {
   no_record(text);
 }
 
-Target find_target(Session& session, const std::string& text) {
-  if (text == "last" || text.starts_with("id:"))
-    return target_of(session, find_record(session, text));
+std::optional<Target> find_target_if_any(Session& session, const std::string& text) {
+  if (text == "last") return target_of(session, last_record(session));
+  const bool is_id = text.starts_with("id:");
   const store::PartyNames names = session.names();
-  if (!candidates(text, names).empty()) {
+  if (!is_id && !candidates(text, names).empty()) {
     const PartyName party = find_party(text, names);
-    return {{party.id, store::RecordKind::party}, party};
+    return Target{{party.id, store::RecordKind::party}, party};
   }
-  if (const auto record = record_of_letters(session, text)) return target_of(session, *record);
-  const PartyName nobody = find_party(text, names);  // throws, with the nearest names
-  return {{nobody.id, store::RecordKind::party}, nobody};
+  const auto record = record_of_letters(session, is_id ? text.substr(3) : text);
+  return record ? std::optional(target_of(session, *record)) : std::nullopt;
+}
+
+Target find_target(Session& session, const std::string& text) {
+  if (auto target = find_target_if_any(session, text)) return *std::move(target);
+  if (text.starts_with("id:")) no_record(text);
+  const Error nobody = nobody_named(text, session.names());
+  if (has_id_letters(text) && nobody.hint().starts_with("relate add")) no_record(text);
+  throw nobody;
 }
 
 Target find_target(Session& session, const std::vector<std::string>& words) {

@@ -21,6 +21,9 @@ struct Target {
 /// Error::ambiguous.
 Target find_target(Session& session, const std::string& text);
 
+/// The same; nothing where there is none.
+std::optional<Target> find_target_if_any(Session& session, const std::string& text);
+
 /// Reads WHO|ID that stands in the words of a line, all of which it takes: `dana ruiz`.
 Target find_target(Session& session, const std::vector<std::string>& words);
 

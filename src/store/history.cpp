@@ -1,8 +1,12 @@
 #include "relate/store/history.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include <fmt/format.h>
 
 #include "relate/core/error.hpp"
+#include "relate/core/fold.hpp"
 #include "store/changeset.hpp"
 
 namespace relate::store {
@@ -66,6 +70,26 @@ std::vector<PastOperation> past_operations(Database& database, std::optional<Id>
       std::string(select_operations) + where + "ORDER BY o.number DESC LIMIT ?1", limit, record);
   std::vector<PastOperation> result;
   while (rows.step()) result.push_back(read(rows));
+  return result;
+}
+
+std::vector<PastOperation> operations_naming(Database& database,
+                                             const std::vector<std::string>& words, int limit) {
+  Statement rows = database.query(std::string(select_operations) + "ORDER BY o.number DESC");
+  std::vector<PastOperation> result;
+  while (std::ssize(result) != limit && rows.step()) {
+    const std::vector<std::string> said = relate::words(rows.text(3));
+    if (!words.empty() && !std::ranges::search(said, words).empty()) result.push_back(read(rows));
+  }
+  return result;
+}
+
+std::vector<Id> records_changed(Database& database, IdRange range, int limit) {
+  Statement rows = database.query(
+      "SELECT DISTINCT record_id FROM operation_record WHERE record_id BETWEEN ?1 AND ?2 LIMIT ?3",
+      range.first, range.last, limit);
+  std::vector<Id> result;
+  while (rows.step()) result.push_back(rows.integer(0));
   return result;
 }
 

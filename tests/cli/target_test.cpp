@@ -61,6 +61,17 @@ TEST_CASE("an id that no record has is not found, whatever it looks like") {
   CHECK(journal.run({"edit", "nobody", "--tag", "x"}) == 3);
 }
 
+TEST_CASE("nobody is to be called by what looks like an id") {
+  Cast journal;
+  CHECK(journal.says({"edit", "tkwn", "mar", "--outcome", "x"}) ==
+        "relate: no record 'tkwn mar'\n"
+        "hint: relate list shows the ids; relate find WORDS looks for a text[3]");
+  CHECK(journal.run({"show", "zzzz"}) == 3);
+  CHECK(journal.printed().find("add person") == std::string::npos);
+  CHECK(journal.says({"show", "olga"}) ==
+        "relate: no party named 'olga'\nhint: relate add person olga[3]");
+}
+
 TEST_CASE("where both may stand the party is tried first; id: forces the id") {
   Cast journal;
   journal.run({"add", "person", "Kurt Moor"});

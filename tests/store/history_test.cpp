@@ -31,6 +31,22 @@ std::string undo_number(MemoryJournal& journal, std::int64_t number) {
 
 }  // namespace
 
+TEST_CASE("a record that is gone is known by its id, and by what operations say of it") {
+  MemoryJournal journal;
+  const Id dana = journal.add_person("dana-ruiz", "Dana Ruiz").id;
+  journal.change("rm person Dana Ruiz", [&](Operation& operation) { remove_party(operation, dana); });
+  const IdRange all = *id_range(to_letters(dana).substr(0, 15));
+  CHECK(records_changed(journal.database, all, 5) == std::vector<Id>{dana});
+  CHECK(history(journal, dana) == "rm person Dana Ruiz; add Dana Ruiz");
+  const auto naming = [&](const std::vector<std::string>& words, int limit = -1) {
+    return sentences(operations_naming(journal.database, words, limit));
+  };
+  CHECK(naming({"dana", "ruiz"}) == "rm person Dana Ruiz; add Dana Ruiz");
+  CHECK(naming({"dana"}, 1) == "rm person Dana Ruiz");
+  CHECK(naming({"ruiz", "dana"}) == "");
+  CHECK(naming({}) == "");
+}
+
 TEST_CASE("operations are listed newest first, with their sentences, up to a limit") {
   MemoryJournal journal;
   CHECK(past_operations(journal.database, {}, -1).empty());

@@ -21,6 +21,14 @@ struct PastOperation {
 /// `limit`.
 std::vector<PastOperation> past_operations(Database& database, std::optional<Id> record, int limit);
 
+/// The newest operations whose sentence has `words`, folded, one behind the other. At most
+/// `limit`. Reads the sentences of all.
+std::vector<PastOperation> operations_naming(Database& database,
+                                             const std::vector<std::string>& words, int limit);
+
+/// The records that operations changed, whether or not they are still there. At most `limit`.
+std::vector<Id> records_changed(Database& database, IdRange range, int limit);
+
 /// The newest `count` operations that are neither undone nor take back others, newest
 /// first. Throws Error::refused when there are not as many.
 std::vector<PastOperation> undoable(Database& database, int count);

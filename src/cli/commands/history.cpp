@@ -4,6 +4,8 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/target.hpp"
+#include "relate/core/error.hpp"
+#include "relate/core/fold.hpp"
 
 namespace relate::cli::commands {
 namespace {
@@ -36,14 +38,36 @@ render::Rows history_rows(const std::vector<store::PastOperation>& past) {
   return rows;
 }
 
+/// Of a record, also of one that is gone; where only a name is left of it, what names it.
+std::vector<store::PastOperation> past_of(const std::vector<std::string>& words, int limit,
+                                          Session& session) {
+  store::Database& journal = session.to_read();
+  if (words.empty()) return store::past_operations(journal, {}, limit);
+  const std::string text = fmt::format("{}", fmt::join(words, " "));
+  if (const auto target = find_target_if_any(session, text))
+    return store::past_operations(journal, target->record.id, limit);
+  const bool is_id = text.starts_with("id:");
+  if (const auto range = id_range(is_id ? text.substr(3) : text)) {
+    const std::vector<Id> gone = store::records_changed(journal, *range, 2);
+    if (gone.size() > 1)
+      throw Error(Error::Kind::ambiguous, fmt::format("several ids begin with '{}'", text),
+                  "type more letters");
+    if (gone.size() == 1) return store::past_operations(journal, gone.front(), limit);
+  }
+  auto naming = is_id ? std::vector<store::PastOperation>{}
+                      : store::operations_naming(journal, relate::words(text), limit);
+  if (naming.empty())
+    throw Error(Error::Kind::not_found, fmt::format("no record '{}', nor was there one", text),
+                "relate history");
+  session.remark(fmt::format("'{}' is no longer there; this names it", text));
+  return naming;
+}
+
 void run(const HistoryOptions& options, Session& session) {
   using enum render::Format;
-  std::optional<Id> record;
-  if (!options.words.empty()) record = find_target(session, options.words).record.id;
   const int limit = options.limit ? parse_number("--limit", *options.limit, 1, 1'000'000) : -1;
   render::write(session.environment().out, session.format({text, json, jsonl, csv, tsv, markdown}),
-                history_rows(store::past_operations(session.to_read(), record, limit)),
-                session.screen());
+                history_rows(past_of(options.words, limit, session)), session.screen());
 }
 
 }  // namespace

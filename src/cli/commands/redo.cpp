@@ -17,13 +17,13 @@ void run(const RedoOptions&, Session& session) {
   const std::string what =
       undone.sentence.starts_with("undo: ") ? undone.sentence.substr(6) : undone.sentence;
   session.commit(*operation, "redo: " + what);
-  session.remark_stored(fmt::format("redone: {}", what));
+  if (!session.is_quiet()) session.remark_stored(fmt::format("redone: {}", what));
 }
 
 }  // namespace
 
 void redo(CLI::App& command, Invocation& invocation) {
-  add_examples(command, "Examples:\n  relate redo");
+  add_examples(command, "Examples:\n  relate redo\n  relate undo 3 && relate redo");
   when_chosen(command, invocation, std::make_shared<RedoOptions>(), run);
 }
 

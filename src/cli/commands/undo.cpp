@@ -43,6 +43,7 @@ void run(const UndoOptions& options, Session& session) {
   }
   operation->set_undoes(keys);
   session.commit(*operation, sentence);
+  if (session.is_quiet()) return;
   for (const store::PastOperation& past : undone)
     session.remark_stored(fmt::format("undone: {}", past.sentence));
 }
