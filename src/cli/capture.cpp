@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "relate/core/clean_text.hpp"
 #include "relate/core/entry_text.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/mentions.hpp"
@@ -56,7 +57,7 @@ std::string take_lines(const std::string& text, Fields& fields) {
 std::string from_editor(Session& session, Fields& fields) {
   const auto saved = edit_text(session.environment().editor, entry_template);
   const std::string written = without_comments(saved.value_or(""));
-  if (written.find_first_not_of(" \t\r\n") == std::string::npos)
+  if (is_blank(written))
     throw Error(Error::Kind::refused, "nothing was written, so nothing is stored",
                 "relate log WHO TEXT...");
   return take_lines(written, fields);
@@ -121,7 +122,15 @@ std::string joined(std::span<const std::string> words) {
   return text;
 }
 
-bool is_free_entry(const Words& words, const store::PartyNames& names) {
+bool is_channel_alone(const std::string& word) {
+  const ChannelAndText split = split_channel(word);
+  return split.channel && split.text.empty();
+}
+
+/// An entry without WHO: one argument, which a channel may precede.
+bool is_free_entry(std::span<const std::string> words, const store::PartyNames& names) {
+  if (words.size() == 2 && is_channel_alone(words.front())) words = words.subspan(1);
+  if (words.size() == 1 && words.front() == "-") return true;
   return words.size() == 1 && words.front().find_first_of(" \t\n") != std::string::npos &&
          candidates(words.front(), names).empty() &&
          words.front().find_last_not_of(" \t\n") != std::string::npos &&
@@ -140,17 +149,19 @@ Entry read_entry(const Words& words, Fields fields, Session& session) {
   bool has_who = false;
   if (words.empty() && !wants_editor(fields, session.environment().terminal))
     throw Error(Error::Kind::usage, "nobody is named", "relate log WHO TEXT...");
-  if (!words.empty() && words != Words{"-"} && !is_free_entry(words, names)) {
+  if (!words.empty() && !is_free_entry(words, names)) {
     const LeadingWho leading =
         leading_who(words, names, adds_people ? Unknown::is_listed : Unknown::is_error);
     for (const PartyName& party : leading.who.parties)
       interaction.participants.push_back({party, Role::with});
-    entry.unknown = leading.who.unknown;
+    for (std::size_t i = 0; i < leading.who.unknown.size(); ++i)
+      entry.unknown.push_back({leading.who.unknown[i], leading.who.places[i]});
     interaction.text = joined(std::span(words).subspan(leading.used));
     has_who = true;
   } else if (!words.empty()) {
-    interaction.text = words.front();
+    interaction.text = joined(words);
   }
+  if (is_blank(interaction.text)) interaction.text.clear();
   take_channel(interaction, fields);
   if (interaction.text == "-") {
     interaction.text = take_lines(read_all(session.environment().in), fields);
@@ -196,7 +207,7 @@ std::vector<Item> read_items(Fields& fields, const Interaction& interaction) {
       item.text = std::move(split.text);
       item.due = split.due;
     }
-    if (item.text.find_first_not_of(" \t\n") == std::string::npos)
+    if (is_blank(item.text))
       throw Error(Error::Kind::usage, fmt::format("{} needs a text", rules.one),
                   fmt::format("--{} TEXT", rules.word));
     for (const PartyName& party : whose) item.parties.push_back({party, {}});

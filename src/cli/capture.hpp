@@ -9,11 +9,17 @@
 
 namespace relate::cli {
 
+/// Somebody that `--new` adds.
+struct NewPerson {
+  std::string name;       ///< as it was typed; it may be a mail address
+  std::size_t place = 0;  ///< how many who are known were named before
+};
+
 /// What is to be logged, understood; nothing of it is stored yet.
 struct Entry {
   Interaction interaction;
-  std::vector<std::string> unknown;  ///< people that `--new` adds
-  Fields fields;                     ///< what is left: items, ids to close
+  std::vector<NewPerson> unknown;
+  Fields fields;  ///< what is left: items, ids to close
 };
 
 /// Reads the words and fields of `log`: WHO, channel, text, mentions, from the line, the

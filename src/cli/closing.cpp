@@ -1,5 +1,7 @@
 #include "cli/closing.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "cli/describe.hpp"
@@ -33,6 +35,30 @@ std::vector<EchoLine> save_closed(store::Operation& operation, Item& item) {
     lines.push_back({next->id, "next: " + render::sentence(*next)});
   }
   return lines;
+}
+
+/// `Dana Ruiz Wed 18 Mar 2026; untold Lee Chan`.
+std::string told_text(const Item& item) {
+  std::string told;
+  for (const ItemParty& party : item.parties)
+    if (party.told)
+      told +=
+          fmt::format("{}{} {}", told.empty() ? "" : ", ", party.party.name, to_words(*party.told));
+  std::string left;
+  for (const PartyName& party : untold(item)) left += (left.empty() ? "" : ", ") + party.name;
+  return left.empty() ? told : fmt::format("{}; untold {}", told, left);
+}
+
+/// Notes that those of the item's parties who are among `who` were told.
+std::vector<EchoLine> save_told(store::Operation& operation, Item item, const Closing& closing,
+                                const std::vector<PartyName>& who) {
+  require_not_before_opened(item, closing.day);
+  for (ItemParty& party : item.parties)
+    if (party.is_untold() && std::ranges::find(who, party.party.id, &PartyName::id) != who.end())
+      party.told = closing.day;
+  if (!closing.outcome.empty()) item.outcome = closing.outcome;
+  store::save_item(operation, item);
+  return {{item.id, fmt::format("{}, told {}", render::sentence(item), told_text(item))}};
 }
 
 std::vector<EchoLine> close_occasion(Session& session, store::Operation& operation, Id id,
@@ -75,23 +101,22 @@ std::vector<EchoLine> note_told(Session& session, store::Operation& operation,
                                 const std::string& id, const Closing& closing,
                                 const std::optional<std::string>& to) {
   Item item = load_item(session, id, "told");
-  std::optional<PartyName> one;
-  if (to) one = find_one(session, *to);
-  if (one)
-    require_can_be_told(item, *one);
-  else
+  if (!to) {
     require_can_be_told(item);
-  require_not_before_opened(item, closing.day);
-  for (ItemParty& party : item.parties)
-    if (party.is_untold() && (!one || party.party.id == one->id)) party.told = closing.day;
-  if (!closing.outcome.empty()) item.outcome = closing.outcome;
-  store::save_item(operation, item);
-  std::string told;
-  for (const ItemParty& party : item.parties)
-    if (party.told)
-      told +=
-          fmt::format("{}{} {}", told.empty() ? "" : ", ", party.party.name, to_words(*party.told));
-  return {{item.id, fmt::format("{}, told {}", render::sentence(item), told)}};
+    const std::vector<PartyName> left = untold(item);
+    return save_told(operation, std::move(item), closing, left);
+  }
+  const PartyName one = find_one(session, *to);
+  require_can_be_told(item, one);
+  return save_told(operation, std::move(item), closing, {one});
+}
+
+std::vector<EchoLine> note_told_in(Session& session, store::Operation& operation,
+                                   const std::string& id, const Closing& closing,
+                                   const std::vector<PartyName>& present) {
+  Item item = load_item(session, id, "told");
+  require_can_be_told(item, present);
+  return save_told(operation, std::move(item), closing, present);
 }
 
 }  // namespace relate::cli

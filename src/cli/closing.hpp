@@ -31,5 +31,9 @@ std::vector<EchoLine> close_dropped(Session& session, store::Operation& operatio
 std::vector<EchoLine> note_told(Session& session, store::Operation& operation,
                                 const std::string& id, const Closing& closing,
                                 const std::optional<std::string>& to);
+/// Notes that those of the item's parties were told who are among `present`.
+std::vector<EchoLine> note_told_in(Session& session, store::Operation& operation,
+                                   const std::string& id, const Closing& closing,
+                                   const std::vector<PartyName>& present);
 
 }  // namespace relate::cli

@@ -75,6 +75,19 @@ void require_can_be_told(const Item& item, const PartyName& to) {
               "show it to see who is still to be told");
 }
 
+void require_can_be_told(const Item& item, const std::vector<PartyName>& present) {
+  require_can_be_told(item);
+  std::vector<PartyName> told;
+  for (const ItemParty& one : item.parties) {
+    if (std::ranges::find(present, one.party.id, &PartyName::id) == present.end()) continue;
+    if (one.is_untold()) return;
+    told.push_back(one.party);
+  }
+  if (!told.empty()) require_can_be_told(item, told.front());
+  throw Error(Error::Kind::refused, fmt::format("nobody whom {} concerns took part", called(item)),
+              fmt::format("relate told {}", to_letters(item.id)));
+}
+
 void require_can_be_moved(const Item& item) {
   const KindRules& rules = rules_of(item.kind);
   if (!rules.has_due) refuse(item, fmt::format("{} has no due day", rules.one));

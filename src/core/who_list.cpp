@@ -46,7 +46,9 @@ void WhoGatherer::add(std::string_view text, const Answer& answer) {
 void WhoGatherer::add_unknown(std::string_view piece) {
   if (unknown_ == Unknown::is_error || piece.starts_with('+')) throw nobody_named(piece, names_);
   const auto is_same = [folded = fold(piece)](const auto& other) { return fold(other) == folded; };
-  if (std::ranges::none_of(gathered_.unknown, is_same)) gathered_.unknown.emplace_back(piece);
+  if (std::ranges::any_of(gathered_.unknown, is_same)) return;
+  gathered_.unknown.emplace_back(piece);
+  gathered_.places.push_back(gathered_.parties.size());
 }
 
 WhoList WhoGatherer::take() {

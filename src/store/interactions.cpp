@@ -63,8 +63,8 @@ class Reader {
   void read_children(Interaction& interaction) {
     participants_.rebind(interaction.id);
     while (participants_.step())
-      interaction.participants.push_back(
-          {names_.name(participants_.integer(0)), role_of(participants_.text(1))});
+      interaction.participants.push_back({names_.name_on(participants_.integer(0), interaction.day),
+                                          role_of(participants_.text(1))});
     tags_.rebind(interaction.id);
     while (tags_.step()) interaction.tags.push_back(tags_.text(0));
   }

@@ -104,14 +104,36 @@ TEST_CASE("'by DAY' in the text of the entry itself is text") {
   CHECK(last_interaction(journal).text == "wants it by fri");
 }
 
+TEST_CASE("--told tells those who took part alone, and says who is left") {
+  Cast journal;
+  journal.run({"add", "roadblock", "dana,lee", "no test system", "--at", "1 mar"});
+  const std::string id = letters_of_last(journal);
+  const std::string before = journal.base_tables();
+  CHECK(journal.run({"log", "acme", "x", "--told", id}) == 1);
+  CHECK(journal.printed() ==
+        "relate: nobody whom roadblock 'no test system' concerns took part\n"
+        "hint: relate told " +
+            to_letters(last_item(journal).id) + "\n");
+  CHECK(journal.base_tables() == before);
+  CHECK(journal.says({"log", "dana", "x", "--told", id}) ==
+        "id  Wed 18 Mar 2026  contact with Dana Ruiz (Acme)\n"
+        "id  roadblock for Dana Ruiz, Lee Chan: no test system, told Dana Ruiz Wed 18 Mar 2026; "
+        "untold Lee Chan\n");
+  CHECK(journal.run({"log", "dana", "x", "--told", id}) == 1);
+  CHECK(journal.printed().starts_with("relate: 'Dana Ruiz' was told of "));
+  CHECK(journal.run({"log", "dana", "x", "--cc", "lee", "--told", id, "--told", id}) == 0);
+  CHECK(journal.run({"log", "dana,lee", "x", "--told", id}) == 1);
+}
+
 TEST_CASE("--done and --told close in the same breath, on the day of the entry") {
   Cast journal;
   journal.run({"add", "promise", "dana", "send it", "--at", "1 mar"});
   const std::string promise = letters_of_last(journal);
   journal.run({"add", "roadblock", "dana,lee", "no test system", "--at", "1 mar"});
   const std::string roadblock = letters_of_last(journal);
-  CHECK(journal.says({"log", "dana", "x", "--at", "mon", "--done", promise, "--told", roadblock}) ==
-        "id  Mon 16 Mar 2026  contact with Dana Ruiz (Acme)\n"
+  CHECK(journal.says(
+            {"log", "dana,lee", "x", "--at", "mon", "--done", promise, "--told", roadblock}) ==
+        "id  Mon 16 Mar 2026  contact with Dana Ruiz (Acme), Lee Chan (Acme)\n"
         "id  promise to Dana Ruiz: send it, kept Mon 16 Mar 2026\n"
         "id  roadblock for Dana Ruiz, Lee Chan: no test system, told Dana Ruiz Mon 16 Mar 2026, "
         "Lee Chan Mon 16 Mar 2026\n");

@@ -27,6 +27,19 @@ TEST_CASE("a channel with its colon is the next word, quoted with the text or no
   CHECK(channel_and_text(journal, {"dana", "call", "him"}) == "contact | call him");
 }
 
+TEST_CASE("a channel with its colon stands before an entry without WHO, quoted with it or not") {
+  Cast journal;
+  CHECK(channel_and_text(journal, {"call:", "Dana was loud"}) == "call | Dana was loud");
+  CHECK(roles(last_interaction(journal)) == "with:dana-ruiz");
+  CHECK(channel_and_text(journal, {"Email:", "Dana wrote to us", "--in"}) ==
+        "email | Dana wrote to us");
+  journal.set_input("Lee was late\n");
+  CHECK(channel_and_text(journal, {"call:", "-"}) == "call | Lee was late");
+  CHECK(journal.run({"log", "call:", "Dana", "was", "loud"}) == 3);
+  CHECK(journal.run({"log", "call:", "Dana Ruiz"}) == 3);
+  CHECK(journal.run({"log", "agreed:", "Dana was loud"}) == 3);
+}
+
 TEST_CASE("--via says the channel, synonyms too; one that differs from the text's is an error") {
   Cast journal;
   CHECK(channel_and_text(journal, {"dana", "--via", "sms", "x"}) == "message | x");

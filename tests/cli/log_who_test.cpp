@@ -40,10 +40,32 @@ TEST_CASE("--new adds the people that are not known") {
   CHECK(journal.says({"log", "Priya Nair,dana,Tomás García", "--new", "call:", "x"}) ==
         "priya-nair  person Priya Nair, new\n"
         "tomas-garcia  person Tomás García, new\n"
-        "id  Wed 18 Mar 2026  call with Priya Nair, Tomás García, Dana Ruiz (Acme)\n");
-  CHECK(roles(last_interaction(journal)) == "with:priya-nair with:tomas-garcia with:dana-ruiz");
+        "id  Wed 18 Mar 2026  call with Priya Nair, Dana Ruiz (Acme), Tomás García\n");
+  CHECK(roles(last_interaction(journal)) == "with:priya-nair with:dana-ruiz with:tomas-garcia");
   CHECK(journal.run({"undo"}) == 0);
   CHECK(journal.run({"log", "priya", "x"}) == 3);
+}
+
+TEST_CASE("--new of a mail address makes a person who has it") {
+  Cast journal;
+  CHECK(journal.says({"log", "<mia@x.example>", "--new", "call:", "x"}) ==
+        "mia-x-example  person mia@x.example, new\n"
+        "id  Wed 18 Mar 2026  call with mia@x.example\n");
+  const Party mia = stored_party(journal, "mia-x-example");
+  CHECK(mia.addresses == std::vector<Address>{{Address::Kind::email, "mia@x.example"}});
+}
+
+TEST_CASE("who took part is named with the org of that day") {
+  Cast journal;
+  journal.run({"edit", "dana", "--org", "Globex", "--since", "2026-03-01"});
+  CHECK(journal.says({"log", "dana", "call:", "x", "--at", "2026-02-20"}) ==
+        "id  Fri 20 Feb 2026  call with Dana Ruiz (Acme)\n");
+  CHECK(journal.says({"undo"}) == "undone: log call with Dana Ruiz (Acme)\n");
+  journal.run({"redo"});
+  CHECK(last_interaction(journal).participants.at(0).party.org == "Acme");
+  CHECK(journal.says({"edit", "last", "--at", "2026-03-01"}) ==
+        "id  Sun 1 Mar 2026  call with Dana Ruiz (Globex)\n");
+  CHECK(journal.says({"undo"}) == "undone: edit call with Dana Ruiz (Globex)\n");
 }
 
 TEST_CASE("items out of an entry with a new person are theirs, too") {

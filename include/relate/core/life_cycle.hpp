@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "relate/core/item.hpp"
 
@@ -16,6 +17,9 @@ void require_can_be_dropped(const Item& item, bool broken);
 void require_can_be_told(const Item& item);
 /// The same for one party; throws also when it is none of the item's, or was told.
 void require_can_be_told(const Item& item, const PartyName& to);
+/// The same for those who took part in something: throws when none of them is one of the
+/// item's, or all of these were told.
+void require_can_be_told(const Item& item, const std::vector<PartyName>& present);
 /// Throws when the kind has no due day or the item is closed.
 void require_can_be_moved(const Item& item);
 

@@ -22,6 +22,7 @@ PartyName find_party(std::string_view text, const NameIndex& names);
 struct WhoList {
   std::vector<PartyName> parties;    ///< in the order they were typed, each once
   std::vector<std::string> unknown;  ///< pieces that name nobody, only where they are allowed
+  std::vector<std::size_t> places;   ///< for each unknown piece, how many parties stand before it
 };
 
 enum class Unknown { is_error, is_listed };

@@ -1,7 +1,10 @@
 #include "cli/commands/closing_command.hpp"
 
+#include <set>
+
 #include <fmt/format.h>
 
+#include "cli/target.hpp"
 #include "relate/core/error.hpp"
 
 namespace relate::cli::commands {
@@ -29,14 +32,16 @@ void declare_closing(CLI::App& command, Invocation& invocation, std::span<const 
                 if (const auto at = fields.take("at")) closing.day = parse_past(session, *at).day();
                 const auto operation = session.begin();
                 std::vector<EchoLine> lines;
+                std::set<Id> closed;
                 for (const std::string& id : ids) {
+                  if (!closed.insert(find_record(session, id).id).second) continue;
                   Fields own = fields;
                   for (EchoLine& line : close(session, *operation, id, closing, own))
                     lines.push_back(std::move(line));
                 }
                 std::string sentence = verb + " ";
                 sentence += lines.front().text;
-                if (ids.size() > 1) sentence += fmt::format(", and {} more", ids.size() - 1);
+                if (closed.size() > 1) sentence += fmt::format(", and {} more", closed.size() - 1);
                 session.commit(*operation, sentence);
                 for (const EchoLine& line : lines) session.echo(line.id, line.text);
               });

@@ -114,7 +114,8 @@ std::string change(Session& session, store::Operation& operation, const store::R
     case party:
       return change_party(session, operation, record.id, fields, made);
     case interaction:
-      return apply(store::load_interaction(journal, record.id, today), store::save_interaction);
+      apply(store::load_interaction(journal, record.id, today), store::save_interaction);
+      return render::sentence(store::load_interaction(journal, record.id, today));
     case item:
       return apply(store::load_item(journal, record.id, today), store::save_item);
     case occasion:

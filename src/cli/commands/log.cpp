@@ -1,8 +1,12 @@
+#include <set>
+
 #include <fmt/format.h>
 
 #include "cli/capture.hpp"
 #include "cli/closing.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/target.hpp"
+#include "relate/core/fold.hpp"
 #include "relate/core/handle.hpp"
 #include "relate/render/sentence.hpp"
 #include "relate/store/interactions.hpp"
@@ -14,7 +18,7 @@ namespace {
 
 constexpr FieldSpec closing_fields[] = {
     {"done", "ID", "Close what is done by it", true},
-    {"told", "ID", "They were told", true},
+    {"told", "ID", "Those who took part were told", true},
     {"new", "", "Add the people who are not known yet"},
 };
 
@@ -29,12 +33,16 @@ std::vector<FieldSpec> kind_fields() {
 
 void add_people(Entry& entry, Session& session, store::Operation& operation,
                 std::vector<Party>& added) {
-  for (const std::string& name : entry.unknown) {
-    Party person{.name = name, .added = session.today()};
-    person.handle = store::free_handle(session.to_write(), derive_handle(name), person.kind);
+  for (const auto& [typed, place] : entry.unknown) {
+    const bool is_mail =
+        typed.find('@') != std::string::npos && typed.find(' ') == std::string::npos;
+    Party person{.name = std::string(is_mail ? without_brackets(typed) : typed),
+                 .added = session.today()};
+    if (is_mail) person.addresses.push_back({Address::Kind::email, person.name});
+    person.handle = store::free_handle(session.to_write(), derive_handle(person.name), person.kind);
     store::save_party(operation, person);
     entry.interaction.participants.insert(
-        entry.interaction.participants.begin() + static_cast<std::ptrdiff_t>(added.size()),
+        entry.interaction.participants.begin() + static_cast<std::ptrdiff_t>(place + added.size()),
         {PartyName{.id = person.id, .handle = person.handle, .name = person.name}, Role::with});
     added.push_back(std::move(person));
   }
@@ -44,11 +52,15 @@ std::vector<EchoLine> close_all(Fields& fields, const Interaction& interaction, 
                                 store::Operation& operation) {
   std::vector<EchoLine> lines;
   const Closing closing{.day = interaction.day, .outcome = {}};
+  std::vector<PartyName> present = in_role(interaction, Role::with);
+  for (PartyName& party : in_role(interaction, Role::cc)) present.push_back(std::move(party));
   constexpr std::string_view names[] = {"done", "told"};
+  std::set<std::pair<std::string, Id>> seen;
   for (const Field& field : fields.take_each(names)) {
+    if (!seen.emplace(field.name, find_record(session, field.value).id).second) continue;
     const auto closed = field.name == "done"
                             ? close_done(session, operation, field.value, closing)
-                            : note_told(session, operation, field.value, closing, {});
+                            : note_told_in(session, operation, field.value, closing, present);
     lines.insert(lines.end(), closed.begin(), closed.end());
   }
   return lines;
@@ -67,6 +79,8 @@ void run(const std::vector<std::string>& words, Fields fields, Session& session)
     item.interaction = interaction.id;
     store::save_item(*operation, item);
   }
+  // Who took part is now named with the org of that day.
+  interaction = store::load_interaction(operation->database(), interaction.id, session.today());
   const auto closed = close_all(entry.fields, interaction, session, *operation);
   entry.fields.require_all_taken("log");
   session.commit(*operation, "log " + render::sentence(interaction));
