@@ -13,6 +13,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/help.hpp"
 #include "cli/suggestion.hpp"
+#include "cli/whole_days.hpp"
 #include "relate/core/error.hpp"
 #include "relate/render/width.hpp"
 
@@ -101,6 +102,18 @@ void put_kind_first(const CLI::App& command, std::vector<std::string>& arguments
   unknown_kind(command, {});
 }
 
+/// Where no command is named, CLI11 would ask for one before it names a wrong option.
+void require_known(const CLI::App& app, const std::vector<std::string>& options) {
+  for (const std::string& option : options) {
+    if (option.size() < 2 || option.front() != '-') continue;
+    const bool is_long = option.starts_with("--");
+    const std::string name = option.substr(0, is_long ? option.find('=') : 2);
+    if (app.get_option_no_throw(name) == nullptr)
+      throw Error(Error::Kind::usage, fmt::format("no option '{}'", option),
+                  "relate --help lists the commands and the options of all");
+  }
+}
+
 /// CLI11's own complaints, in the program's manner.
 [[noreturn]] void rethrow(const CLI::ParseError& error, const std::string& command) {
   std::string message = error.what();
@@ -141,10 +154,13 @@ void parse(const std::vector<std::string>& arguments, Invocation& invocation, st
         std::make_shared<CommandHelp>(fmt::format("relate {} {}", chosen->name, chosen->synopsis)));
     chosen->declare(*command, invocation);
     add_common(*command, invocation.common);
+    require_whole_days(*command, cut_arguments.options_and_words);
     if (command->get_require_subcommand_min() > 0)
       put_kind_first(*command, cut_arguments.options_and_words);
   } else if (!word.empty()) {
     unknown_command(word);
+  } else {
+    require_known(app, cut_arguments.options_and_words);
   }
   auto& reversed = cut_arguments.options_and_words;
   std::ranges::reverse(reversed);

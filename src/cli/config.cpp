@@ -1,7 +1,11 @@
 #include "cli/config.hpp"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
 #include <iterator>
+#include <sstream>
 
 #include <fmt/format.h>
 
@@ -102,6 +106,19 @@ Config read(std::string_view text, const std::string& path) {
 }
 
 }  // namespace
+
+std::optional<std::string> config_text(const std::string& path) {
+  errno = 0;
+  std::ifstream file(path, std::ios::binary);
+  if (!file && (path.empty() || errno == ENOENT || errno == ENOTDIR)) return {};
+  std::ostringstream text;
+  if (file && file.peek() != std::ifstream::traits_type::eof()) text << file.rdbuf();
+  if (!file.is_open() || file.bad())
+    throw Error(Error::Kind::refused,
+                fmt::format("cannot read the configuration '{}': {}", path, std::strerror(errno)),
+                "make it a file that can be read, or move it away");
+  return text.str();
+}
 
 Settings read_config(std::string_view text, const std::string& path) {
   if (text.empty()) return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,10 @@ namespace relate::cli {
 /// was read from, for errors. Throws Error::usage that names file and line of the first
 /// setting that is unknown or wrong, or of what is no TOML.
 Settings read_config(std::string_view text, const std::string& path);
+
+/// The text of the configuration; nothing where there is no such file. Throws Error::refused
+/// for one that cannot be read.
+std::optional<std::string> config_text(const std::string& path);
 
 /// A setting as it is listed.
 struct SettingValue {

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "relate/core/clean_text.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/fold.hpp"
 
@@ -129,6 +130,9 @@ void change_values(Fields& fields, std::string_view name, std::vector<std::strin
       values.erase(found);
     } else if (field.value.empty()) {
       values.clear();
+    } else if (is_blank(field.value)) {
+      throw Error(Error::Kind::usage, fmt::format("'{}' is no {}", field.value, name),
+                  fmt::format("--{} '' clears", name));
     } else if (found == values.end()) {
       values.push_back(std::move(field.value));
     }
@@ -136,7 +140,9 @@ void change_values(Fields& fields, std::string_view name, std::vector<std::strin
 }
 
 void change_text(Fields& fields, std::string_view name, std::string& target) {
-  if (auto value = fields.take(name)) target = std::move(*value);
+  auto value = fields.take(name);
+  if (!value) return;
+  target = is_blank(*value) ? "" : std::move(*value);
 }
 
 void change_flag(Fields& fields, std::string_view name, bool& target) {

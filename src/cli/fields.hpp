@@ -70,7 +70,7 @@ void when_chosen(CLI::App& command, Invocation& invocation,
 void change_values(Fields& fields, std::string_view name, std::vector<std::string>& values,
                    std::string (*key)(std::string_view) = fold);
 
-/// Sets `target` to the value given last, which may be empty.
+/// Sets `target` to the value given last, which may be empty; one of blanks is.
 void change_text(Fields& fields, std::string_view name, std::string& target);
 void change_flag(Fields& fields, std::string_view name, bool& target);
 

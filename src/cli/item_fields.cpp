@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "cli/record_fields.hpp"
+#include "relate/core/clean_text.hpp"
 #include "relate/core/duration.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/fold.hpp"
@@ -104,7 +105,7 @@ void change_wording(Fields& fields, Item& item, Day today) {
   const auto text = fields.take("text");
   if (!text) return;
   const KindRules& rules = rules_of(item.kind);
-  if (text->find_first_not_of(" \t\n") == std::string::npos)
+  if (is_blank(*text))
     throw Error(Error::Kind::usage, fmt::format("{} needs a text", rules.one),
                 "relate drop closes it; relate rm removes it");
   TextAndDue split{*text, {}};

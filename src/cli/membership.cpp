@@ -1,6 +1,7 @@
 #include "cli/membership.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -65,6 +66,38 @@ void end(Membership& membership, Day day) {
   membership.until = day;
 }
 
+/// How `group` belongs to `target`: the groups from the one to the other, both included; empty
+/// where it does not. `seen` are those that were looked at.
+std::vector<PartyName> way_up(Session& session, const PartyName& group, Id target,
+                              std::set<Id>& seen) {
+  if (group.id == target) return {group};
+  if (!seen.insert(group.id).second) return {};
+  const Party party = store::load_party(session.to_read(), group.id, session.today());
+  for (const Membership& membership : party.memberships) {
+    if (!is_present(membership, session.today())) continue;
+    auto way = way_up(session, membership.group, target, seen);
+    if (way.empty()) continue;
+    way.insert(way.begin(), group);
+    return way;
+  }
+  return {};
+}
+
+/// What belongs to each other would belong to itself.
+void require_no_circle(Session& session, const Party& party, const PartyName& group) {
+  std::set<Id> seen;
+  const std::vector<PartyName> way = way_up(session, group, party.id, seen);
+  if (party.id == 0 || way.empty()) return;
+  if (way.size() == 1)
+    throw Error(Error::Kind::refused, fmt::format("'{}' cannot belong to itself", party.name),
+                "name another org");
+  std::string path;
+  for (const PartyName& each : way) path += (path.empty() ? "" : ", which belongs to ") + each.name;
+  throw Error(
+      Error::Kind::refused, fmt::format("'{}' cannot belong to {}", party.name, path),
+      fmt::format("relate edit {} --{}= ends that", way.front().handle, to_word(way[1].kind)));
+}
+
 void join_org(Party& party, const PartyName& org, std::optional<Day> since, Day today) {
   Membership* old = present(party, PartyKind::org, today);
   if (old && old->group.id == org.id) return;
@@ -79,9 +112,7 @@ void apply_org(const std::string& text, Party& party, std::optional<Day> since, 
                store::Operation& operation, std::vector<Party>& made) {
   if (text.empty()) return join_org(party, {}, since, session.today());
   const auto known = exact(session, text, PartyKind::org);
-  if (known && known->id == party.id)
-    throw Error(Error::Kind::refused, fmt::format("'{}' cannot belong to itself", party.name),
-                "name another org");
+  if (known) require_no_circle(session, party, *known);
   join_org(party, known ? *known : make_org(text, session, operation, made), since,
            session.today());
 }
@@ -125,6 +156,7 @@ std::optional<Id> apply_projects(const std::vector<Field>& fields, Party& party,
       continue;
     }
     const PartyName project = find_exactly(session, field.value, PartyKind::project);
+    if (field.name == "project") require_no_circle(session, party, project);
     apply_project(field, project, party, from, since.value_or(today), today);
     if (field.name == "project") joined = project.id;
   }

@@ -39,6 +39,8 @@ std::span<const FieldSpec> changing_fields() { return changing_specs; }
 
 void apply_fields(Fields& fields, Occasion& occasion, Session& session) {
   change_text(fields, "label", occasion.label);
+  if (occasion.label.empty())
+    throw Error(Error::Kind::usage, "an occasion needs a label", "relate rm removes an occasion");
   if (const auto on = fields.take("on")) {
     const When when = parse_when(*on, {.today = session.today(), .toward = Toward::none});
     occasion.date = when.date;
@@ -48,7 +50,7 @@ void apply_fields(Fields& fields, Occasion& occasion, Session& session) {
     occasion.lead = lead->empty() ? 7 : parse_number("--lead", *lead, 0, 365);
   if (const auto every = fields.take("every")) {
     occasion.every = fold(*every);
-    if (!occasion.every.empty()) occasion.every = to_text(parse_duration(occasion.every));
+    if (!occasion.every.empty()) parse_duration(occasion.every);
   }
   if (!occasion.date.year && occasion.every.empty()) occasion.every = "1y";
   change_flag(fields, "private", occasion.is_private);

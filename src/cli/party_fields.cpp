@@ -45,12 +45,20 @@ std::string checked_duration(const std::string& text, bool takes_never) {
   return folded;
 }
 
+/// By what addresses of that kind are compared.
+std::string (*key_of(Address::Kind kind))(std::string_view) {
+  if (kind == Address::Kind::phone) return phone_key;
+  return kind == Address::Kind::email ? mail_key : fold;
+}
+
 void change_addresses(Fields& fields, Party& party, std::string_view name, Address::Kind kind) {
   std::vector<std::string> texts;
   for (const Address& address : party.addresses)
     if (address.kind == kind) texts.push_back(address.text);
   const std::vector<std::string> before = texts;
-  change_values(fields, name, texts, kind == Address::Kind::phone ? phone_key : fold);
+  change_values(fields, name, texts, key_of(kind));
+  if (kind == Address::Kind::email)
+    for (std::string& text : texts) text = without_brackets(text);
   if (texts == before) return;
   for (const std::string& text : texts) {
     if (kind == Address::Kind::email &&
@@ -106,7 +114,7 @@ std::vector<Party> apply_fields(Fields& fields, Party& party, Session& session,
     party.handle = *handle;
   }
   change_text(fields, "name", party.name);
-  if (party.name.find_first_not_of(" \t") == std::string::npos)
+  if (party.name.empty())
     throw Error(Error::Kind::usage, "a party needs a name", "relate add person Dana Ruiz");
   change_values(fields, "alias", party.aliases);
   apply_membership(fields, party, session, operation, made);

@@ -1,8 +1,5 @@
 #include "cli/session.hpp"
 
-#include <fstream>
-#include <sstream>
-
 #include <fmt/ostream.h>
 
 #include "cli/config.hpp"
@@ -15,11 +12,8 @@ namespace relate::cli {
 namespace {
 
 Settings read_settings(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return {};
-  std::ostringstream text;
-  text << file.rdbuf();
-  return read_config(text.str(), path);
+  const auto text = config_text(path);
+  return text ? read_config(*text, path) : Settings{};
 }
 
 }  // namespace
@@ -106,12 +100,16 @@ void Session::echo(const std::string& handle, const std::string& text) {
     fmt::print(environment_.out, "{}  {}\n", handle, render::printable(text));
 }
 
-void Session::remark_stored(const std::string& text) { fmt::print(environment_.out, "{}\n", render::printable(text)); }
+void Session::remark_stored(const std::string& text) {
+  fmt::print(environment_.out, "{}\n", render::printable(text));
+}
 
 void Session::remark(const std::string& text) {
   if (!is_quiet()) fmt::print(environment_.err, "{}\n", render::printable(text));
 }
 
-void Session::warn(const std::string& text) { fmt::print(environment_.err, "warning: {}\n", render::printable(text)); }
+void Session::warn(const std::string& text) {
+  fmt::print(environment_.err, "warning: {}\n", render::printable(text));
+}
 
 }  // namespace relate::cli

@@ -41,12 +41,6 @@ class Search {
   Answer ended_;
 };
 
-std::string_view without_brackets(std::string_view folded) {
-  if (folded.size() > 2 && folded.front() == '<' && folded.back() == '>')
-    return folded.substr(1, folded.size() - 2);
-  return folded;
-}
-
 bool settle_exactly(Search& search, const std::string& key, const NameIndex& names) {
   // Handles and addresses have no blanks, so that most runs of words cost two look-ups.
   const bool is_one_word = key.find(' ') == std::string::npos;

@@ -47,6 +47,8 @@ std::string clean_line(std::string_view text) {
   return clean;
 }
 
+bool is_blank(std::string_view text) { return clean_line(text).empty(); }
+
 std::string excerpt(std::string_view text, std::size_t characters) {
   constexpr std::size_t most_bytes = 6;  // more than any character has
   std::string line = clean_line(text.substr(0, (characters + 1) * most_bytes));

@@ -208,6 +208,16 @@ std::string phone_key(std::string_view number) {
   return digits.size() > compared ? digits.substr(digits.size() - compared) : digits;
 }
 
+std::string_view without_brackets(std::string_view address) {
+  const bool is_bracketed = address.size() > 2 && address.front() == '<' && address.back() == '>';
+  return is_bracketed ? address.substr(1, address.size() - 2) : address;
+}
+
+std::string mail_key(std::string_view address) {
+  const std::string folded = fold(address);
+  return std::string(without_brackets(folded));
+}
+
 bool looks_like_phone(std::string_view text) {
   constexpr std::string_view between = " +()-./";
   const auto folded = fold(text);

@@ -9,13 +9,6 @@
 namespace relate {
 namespace {
 
-/// `last` and the channels themselves; a synonym of one may be a name: the org Zoom.
-bool is_reserved(std::string_view handle) {
-  if (handle == "last") return true;
-  const auto named = channel(handle);
-  return named && to_word(*named) == handle;
-}
-
 std::string join_words(std::string_view name) {
   std::string handle;
   for (const auto& word : words(name)) {
@@ -27,15 +20,17 @@ std::string join_words(std::string_view name) {
 
 }  // namespace
 
-std::string derive_handle(std::string_view name) {
-  auto handle = join_words(name);
-  if (is_reserved(handle)) handle.clear();
-  return handle;
+std::string derive_handle(std::string_view name) { return join_words(name); }
+
+bool is_reserved_handle(std::string_view handle) {
+  if (handle == "last") return true;
+  const auto named = channel(handle);  // a synonym of one may be a name: the org Zoom
+  return named && to_word(*named) == handle;
 }
 
 void require_handle(std::string_view handle) {
   const auto could_be = join_words(handle);
-  if (is_reserved(could_be))
+  if (is_reserved_handle(could_be))
     throw Error(Error::Kind::usage,
                 fmt::format("'{}' cannot be a handle: it is a word of the command line", handle),
                 fmt::format("use another, as {}-2", could_be));

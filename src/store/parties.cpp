@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "relate/core/error.hpp"
+#include "relate/core/handle.hpp"
 #include "store/belonging.hpp"
 #include "store/name_columns.hpp"
 #include "store/party_reader.hpp"
@@ -181,7 +182,8 @@ void save_party(Operation& operation, Party& party) {
 
 std::string free_handle(Database& database, const std::string& wanted, PartyKind kind) {
   const auto is_free = [&](const std::string& handle) {
-    return !database.query("SELECT 1 FROM party WHERE handle = ?1", handle).step();
+    return !is_reserved_handle(handle) &&
+           !database.query("SELECT 1 FROM party WHERE handle = ?1", handle).step();
   };
   const std::string base = wanted.empty() ? std::string(to_word(kind)) : wanted;
   if (!wanted.empty() && is_free(wanted)) return wanted;

@@ -62,6 +62,15 @@ TEST_CASE("an option that the command does not have is an error, with the neares
   CHECK(mistake(journal, {"edit", "dana", "--no-level"}) == "relate: no option '--no-level'[2]");
 }
 
+TEST_CASE("a wrong option is named where no command is, too") {
+  JournalInFolder journal;
+  CHECK(journal.says({"--bogus"}) ==
+        "relate: no option '--bogus'\nhint: relate --help lists the commands and the options of "
+        "all[2]");
+  CHECK(mistake(journal, {"-x"}) == "relate: no option '-x'[2]");
+  CHECK(mistake(journal, {"-q"}) == "relate: a subcommand is required[2]");
+}
+
 TEST_CASE("an option without its value is an error that says what it needs") {
   Cast journal;
   CHECK(journal.says({"log", "dana", "--at"}) ==
@@ -87,6 +96,13 @@ TEST_CASE("add has to be told what, wherever its options stand") {
   CHECK(journal.says({"add", "--tag", "x", "--private", "person", "--level", "executive", "Dana",
                       "Ruiz"}) == "dana-ruiz  person Dana Ruiz, executive, private +x\n");
   CHECK(journal.says({"add", "-q", "--org=Acme", "person", "Lee"}) == "acme\nlee\n");
+}
+
+TEST_CASE("with --quiet undo and redo say nothing") {
+  Cast journal;
+  CHECK(journal.says({"undo", "-q"}) == "");
+  CHECK(journal.says({"redo", "-q"}) == "");
+  CHECK(journal.says({"undo"}).starts_with("undone: "));
 }
 
 TEST_CASE("words that are names of kinds or commands are text") {

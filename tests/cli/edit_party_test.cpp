@@ -51,6 +51,25 @@ TEST_CASE("addresses keep their order of preference, whatever kind is changed") 
         "c@acme.example | @dana");
 }
 
+TEST_CASE("a mail address is kept without the brackets around it") {
+  Cast journal;
+  CHECK(addresses(edited(journal, {"--email", "<Dana@acme.example>"})) == "Dana@acme.example");
+  CHECK(journal.says({"edit", "<dana@ACME.example>", "--email", "<dana@acme.example>"}) ==
+        "nothing changed\n");
+  CHECK(addresses(edited(journal, {"--no-email", "<dana@acme.example>"})) == "");
+  journal.run({"add", "person", "Ann Hill", "--email", "<ann@hill.example>"});
+  CHECK(addresses(stored_party(journal, "ann-hill")) == "ann@hill.example");
+}
+
+TEST_CASE("a value of blanks is none") {
+  Cast journal;
+  CHECK(journal.says({"edit", "dana", "--alias", "  "}) ==
+        "relate: '  ' is no alias\nhint: --alias '' clears[2]");
+  CHECK(edited(journal, {"--role", "CIO"}).memberships[0].role == "CIO");
+  CHECK(edited(journal, {"--role", "  "}).memberships[0].role == "");
+  CHECK(journal.run({"edit", "dana", "--name", " "}) == 2);
+}
+
 TEST_CASE("what is there already is not added again") {
   Cast journal;
   edited(journal, {"--tag", "sponsor", "--email", "dana@acme.example", "--phone", "030 1234567"});

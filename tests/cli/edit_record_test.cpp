@@ -239,7 +239,7 @@ TEST_CASE("every field of an occasion can be changed") {
   CHECK(occasion.label == "go-live");
   CHECK(occasion.date == Date{2026, 6, 1});
   CHECK(occasion.time->minute == 14 * 60 + 30);
-  CHECK(occasion.every == "3m");
+  CHECK(occasion.every == "3 months");
   CHECK(occasion.lead == 14);
   CHECK(occasion.who.size() == 2);
   CHECK(occasion.is_private);
@@ -265,6 +265,44 @@ TEST_CASE("key and value of a fact can be changed, and not emptied") {
         "id  Dana Ruiz likes: tea, private\n");
   CHECK(journal.says({"edit", "last", "--value="}) ==
         "relate: a fact needs a key and a value\nhint: relate rm removes a fact[2]");
+  CHECK(journal.run({"edit", "last", "--value", "  "}) == 2);
+  CHECK(journal.run({"edit", "last", "--key", " "}) == 2);
+}
+
+TEST_CASE("the same fact is not kept twice") {
+  Cast journal;
+  journal.run({"add", "fact", "dana", "prefers", "mornings"});
+  const std::string before = journal.base_tables();
+  CHECK(journal.says({"add", "fact", "dana", "prefers:", "mornings"}) ==
+        "Dana Ruiz prefers: mornings is known already\n");
+  CHECK(journal.base_tables() == before);
+  CHECK(journal.says({"add", "fact", "dana,lee", "prefers", "mornings"}) ==
+        "id  Lee Chan prefers: mornings\nDana Ruiz prefers: mornings is known already\n");
+  CHECK(journal.run({"add", "fact", "dana", "prefers", "evenings"}) == 0);
+  CHECK(stored_facts(journal).size() == 3);
+}
+
+TEST_CASE("texts, labels, keys and values of blanks are none") {
+  Cast journal;
+  const std::string before = journal.base_tables();
+  CHECK(journal.says({"add", "promise", "dana", "   "}) ==
+        "relate: a promise needs a text\nhint: relate add promise dana TEXT[2]");
+  CHECK(journal.says({"add", "fact", "dana", ":", "x"}) ==
+        "relate: a fact needs a key and a value\nhint: relate add fact dana prefers mornings[2]");
+  for (const std::vector<std::string>& line : {std::vector<std::string>{"add", "ask", "dana", "\t"},
+                                               {"add", "fact", "dana", "key", ""},
+                                               {"add", "fact", "dana", " ", "x"},
+                                               {"add", "fact", "dana"},
+                                               {"add", "occasion", "dana", " ", "20", "mar"},
+                                               {"log", "dana", "x", "--promise", " "}}) {
+    CAPTURE(line);
+    CHECK(journal.run(line) == 2);
+  }
+  CHECK(journal.base_tables() == before);
+  journal.run({"log", "dana", "  "});
+  CHECK(last_interaction(journal).text == "");
+  journal.run({"add", "occasion", "dana", "birthday", "20", "mar"});
+  CHECK(journal.run({"edit", "last", "--label", " "}) == 2);
 }
 
 }  // namespace relate

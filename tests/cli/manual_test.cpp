@@ -125,6 +125,15 @@ TEST_CASE("every long option is in the manual, and no other") {
   }
 }
 
+TEST_CASE("the help of every command and kind has two or three examples") {
+  visit_commands([](const std::string& name, const CLI::App& command) {
+    CAPTURE(name);
+    const std::size_t examples = split(command.get_footer(), "\n  relate ").size() - 1;
+    CHECK(examples >= 2);
+    CHECK(examples <= 3);
+  });
+}
+
 TEST_CASE("every form of a day that the manual lists is read") {
   int forms = 0;
   for (const std::string& form : forms_in(section("DAYS (WHEN)"))) {

@@ -193,4 +193,22 @@ TEST_CASE("what a party belongs to is taken back with the change") {
   CHECK(memberships(journal) == "Acme ..");
 }
 
+TEST_CASE("orgs and projects do not belong to each other in a circle") {
+  Cast journal;
+  journal.run({"add", "org", "Globex", "--org", "Acme"});
+  journal.run({"add", "org", "Initech", "--org", "Globex"});
+  const std::string before = journal.base_tables();
+  CHECK(journal.says({"edit", "acme", "--org", "Initech"}) ==
+        "relate: 'Acme' cannot belong to Initech, which belongs to Globex, which belongs to Acme\n"
+        "hint: relate edit initech --org= ends that[1]");
+  CHECK(journal.says({"edit", "acme", "--project", "rollout"}) ==
+        "relate: 'Acme' cannot belong to Rollout, which belongs to Acme\n"
+        "hint: relate edit rollout --org= ends that[1]");
+  CHECK(journal.says({"edit", "acme", "--org", "Acme"}) ==
+        "relate: 'Acme' cannot belong to itself\nhint: name another org[1]");
+  CHECK(journal.base_tables() == before);
+  CHECK(journal.run({"edit", "initech", "--org="}) == 0);
+  CHECK(journal.run({"edit", "acme", "--org", "Initech"}) == 0);
+}
+
 }  // namespace relate

@@ -34,6 +34,12 @@ TEST_CASE("marks of direction that came along with a number are dropped") {
   CHECK(clean_line("\uFEFFDana\u200E \u200BRuiz") == "Dana Ruiz");
 }
 
+TEST_CASE("a text of blanks, line ends and what is not seen is blank") {
+  CHECK(is_blank(""));
+  CHECK(is_blank(" \t\n\u00A0\u200B"));
+  CHECK_FALSE(is_blank(" . "));
+}
+
 TEST_CASE("joiners within words stay") {
   CHECK(clean_line("\u0646\u0627\u0645\u0647\u200C\u0647\u0627") ==
         "\u0646\u0627\u0645\u0647\u200C\u0647\u0627");

@@ -180,6 +180,9 @@ TEST_CASE("for the search index a mark stays with its letter") {
 }
 
 TEST_CASE("phone numbers are compared by their last nine digits, or all of fewer") {
+  CHECK(mail_key("<Dana@X.example>") == "dana@x.example");
+  CHECK(mail_key("dana@x.example") == "dana@x.example");
+  CHECK(mail_key("<>") == "<>");
   CHECK(phone_key("+49 (30) 123-456.78") == "012345678");
   CHECK(phone_key("030/12345678") == phone_key("+49 30 12345678"));
   CHECK(phone_key("12345678") == "12345678");

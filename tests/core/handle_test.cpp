@@ -41,12 +41,11 @@ TEST_CASE("a name without letters and digits has no handle") {
   CHECK(derive_handle("\U0001F600") == "");
 }
 
-TEST_CASE("last and the names of channels are never a handle") {
-  CHECK(derive_handle("Last") == "");
-  CHECK(derive_handle("Call") == "");
-  CHECK(derive_handle("note!") == "");
-  CHECK(derive_handle("Call Center") == "call-center");
-  CHECK(derive_handle("Lastra") == "lastra");
+TEST_CASE("last and the names of channels are handles that nobody can have") {
+  CHECK(derive_handle("Last") == "last");
+  for (const auto* reserved : {"last", "call", "note"}) CHECK(is_reserved_handle(reserved));
+  for (const auto* free : {"last-2", "call-center", "lastra", "zoom", ""})
+    CHECK_FALSE(is_reserved_handle(free));
 }
 
 TEST_CASE("a synonym of a channel may be a handle, as it may be a name") {

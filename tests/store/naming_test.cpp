@@ -40,6 +40,8 @@ TEST_CASE("a free handle is the wanted one, else numbered from 2; without one KI
   };
   CHECK(handle("dana-ruiz") == "dana-ruiz");
   CHECK(handle("") == "person-1");
+  CHECK(handle("last") == "last-2");
+  CHECK(handle("call", PartyKind::org) == "call-2");
   CHECK(handle("", PartyKind::org) == "org-1");
   for (const char* taken : {"dana-ruiz", "dana-ruiz-2", "person-1", "project-1"})
     journal.add_person(taken, taken);

@@ -16,6 +16,9 @@ std::string clean_text(std::string_view text);
 /// come along when such a text is copied.
 std::string clean_line(std::string_view text);
 
+/// Whether there is nothing in `text` but blanks, line ends and what is not seen.
+bool is_blank(std::string_view text);
+
 /// The beginning of `text` as a message quotes it: on one line, cut with `...` behind
 /// that many characters.
 std::string excerpt(std::string_view text, std::size_t characters = 40);

@@ -25,6 +25,12 @@ std::string fold_for_search(std::string_view text);
 /// there are fewer. Two numbers are the same when their keys are.
 std::string phone_key(std::string_view number);
 
+/// A mail address without the `<>` that stand around it where it is written after a name.
+std::string_view without_brackets(std::string_view address);
+
+/// The text by which mail addresses are compared: folded, without `<>` around it.
+std::string mail_key(std::string_view address);
+
 /// Whether `text` can be a phone number: digits, blanks and `+ ( ) - . /` only, six
 /// digits at least.
 bool looks_like_phone(std::string_view text);

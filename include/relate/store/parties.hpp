@@ -37,7 +37,7 @@ std::vector<Party> list_parties(Database& database, const PartyFilter& filter, D
 /// addresses, tags and memberships. A new party (id 0) gets an id.
 void save_party(Operation& operation, Party& party);
 
-/// A handle nobody has: `wanted`, or `wanted-2` and so on; `KIND-1` and so on for an
+/// A handle nobody has, nor can have: `wanted`, or `wanted-2` and so on; `KIND-1` and so on for an
 /// empty one.
 std::string free_handle(Database& database, const std::string& wanted, PartyKind kind);
 

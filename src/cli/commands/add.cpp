@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include <fmt/format.h>
@@ -5,6 +6,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/help.hpp"
 #include "cli/record_fields.hpp"
+#include "relate/core/clean_text.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/fold.hpp"
 #include "relate/core/handle.hpp"
@@ -56,7 +58,7 @@ void add_item(ItemKind kind, const Words& words, Fields fields, Session& session
   const KindRules& rules = rules_of(kind);
   Item item{.kind = kind, .parties = item_parties(leading.who.parties), .opened = session.today()};
   const std::string text = joined(std::span(words).subspan(leading.used));
-  if (text.empty())
+  if (is_blank(text))
     throw Error(Error::Kind::usage, fmt::format("{} needs a text", rules.one),
                 fmt::format("relate add {} {} TEXT", rules.word, words.front()));
   if (const auto at = fields.take("at")) item.opened = parse_past(session, *at).day();
@@ -82,15 +84,17 @@ void add_occasion(const Words& words, Fields fields, Session& session) {
   const std::span rest = std::span(words).subspan(leading.used);
   const WhenContext context{.today = session.today(), .toward = Toward::none};
   const std::size_t tail = when_tail(rest, context);
-  if (tail == 0 || tail == rest.size()) {
-    if (!rest.empty()) parse_when(rest.back(), context);  // says what is wrong with the day
+  const std::string label = joined(rest.first(rest.size() - tail));
+  if (tail == 0 || is_blank(label)) {
+    if (tail == 0 && !rest.empty())
+      parse_when(rest.back(), context);  // says what is wrong with the day
     throw Error(Error::Kind::usage, "an occasion needs a label and a day",
                 fmt::format("relate add occasion {} birthday 20 mar",
                             words.empty() ? "WHO" : words.front()));
   }
   const When when = parse_when(joined(rest.last(tail)), context);
   Occasion occasion{.who = leading.who.parties,
-                    .label = joined(rest.first(rest.size() - tail)),
+                    .label = label,
                     .date = when.date,
                     .time = when.time,
                     .added = session.today()};
@@ -104,26 +108,67 @@ void add_occasion(const Words& words, Fields fields, Session& session) {
   session.echo(occasion.id, render::sentence(occasion));
 }
 
+bool is_known(Session& session, const Fact& fact) {
+  return std::ranges::any_of(
+      store::list_facts(session.to_read(), fact.who.id, session.today()),
+      [&](const Fact& known) { return known.key == fact.key && known.value == fact.value; });
+}
+
 void add_fact(const Words& words, Fields fields, Session& session) {
   const LeadingWho leading = leading_who(words, session.names());
   const std::span rest = std::span(words).subspan(leading.used);
-  if (rest.size() < 2)
+  std::string key = rest.empty() ? "" : rest.front();
+  if (key.ends_with(':')) key.pop_back();
+  const std::string value = rest.empty() ? "" : joined(rest.subspan(1));
+  if (is_blank(key) || is_blank(value))
     throw Error(
         Error::Kind::usage, "a fact needs a key and a value",
         fmt::format("relate add fact {} prefers mornings", words.empty() ? "WHO" : words.front()));
-  std::string key = rest.front();
-  if (key.ends_with(':')) key.pop_back();
   const auto operation = session.begin();
   std::vector<Fact> facts;
   const bool is_private = fields.take_flag("private").value_or(false);
   for (const PartyName& who : leading.who.parties) {
-    Fact fact{.who = who, .key = key, .value = joined(rest.subspan(1)), .is_private = is_private};
+    Fact fact{.who = who, .key = key, .value = value, .is_private = is_private};
+    if (is_known(session, fact)) {
+      session.remark(render::sentence(fact) + " is known already");
+      continue;
+    }
     store::save_fact(*operation, fact);
     operation->set_captured(fact.id);
     facts.push_back(std::move(fact));
   }
-  session.commit(*operation, "add fact " + render::sentence(facts.front()));
+  if (!facts.empty()) session.commit(*operation, "add fact " + render::sentence(facts.front()));
   for (const Fact& fact : facts) session.echo(fact.id, render::sentence(fact));
+}
+
+const char* examples_of(ItemKind kind) {
+  switch (kind) {
+    case ItemKind::promise:
+      return "Examples:\n  relate add promise dana send the revised SOW by fri\n"
+             "  relate add promise dana,lee weekly status mail --every 1w";
+    case ItemKind::ask:
+      return "Examples:\n  relate add ask lee access to the test system by 3 apr\n"
+             "  relate add ask dana the signed order --owner sam";
+    case ItemKind::need:
+      return "Examples:\n  relate add need dana fewer returns --measure 'below 2 percent'\n"
+             "  relate add need acme one contact for invoices --why 'three people answer'";
+    case ItemKind::feedback:
+      return "Examples:\n  relate add feedback lee the training was too short --how talk\n"
+             "  relate add feedback dana glad of the weekly mail --nps 9";
+    case ItemKind::roadblock:
+      return "Examples:\n  relate add roadblock dana,lee the scanners come late\n"
+             "  relate add roadblock acme no test data --at yesterday --project rollout";
+    case ItemKind::idea:
+      return "Examples:\n  relate add idea dana one form for both plants by eom\n"
+             "  relate add idea acme skip the second audit --challenge";
+    case ItemKind::win:
+      return "Examples:\n  relate add win acme first plant live --measure 'two weeks early'\n"
+             "  relate add win dana orders in a day --quote 'it just works' --quotable";
+    case ItemKind::lesson:
+      return "Examples:\n  relate add lesson acme book the rooms a month ahead\n"
+             "  relate add lesson dana,lee test with real orders --project rollout";
+  }
+  return "";
 }
 
 CLI::App& subcommand(CLI::App& command, Invocation& invocation, std::string_view name,
@@ -143,6 +188,10 @@ CLI::App& subcommand(CLI::App& command, Invocation& invocation, std::string_view
 
 void add(CLI::App& command, Invocation& invocation) {
   command.require_subcommand(1);
+  command.footer(
+      "Examples:\n  relate add person Dana Ruiz --org Acme\n"
+      "  relate add promise dana send the revised SOW by fri\n"
+      "  relate add occasion dana birthday 20 mar");
   for (const PartyKind kind : {PartyKind::person, PartyKind::org, PartyKind::project})
     subcommand(command, invocation, to_word(kind), "NAME...",
                fmt::format("Add {} {}", kind == PartyKind::org ? "an" : "a", to_word(kind)),
@@ -155,10 +204,7 @@ void add(CLI::App& command, Invocation& invocation) {
                });
   for (const KindRules& rules : kinds())
     subcommand(command, invocation, rules.word, "WHO[,WHO...] TEXT...",
-               fmt::format("Add {}", rules.one), item_fields(),
-               "Examples:\n  relate add promise dana send the revised SOW by fri\n"
-               "  relate add promise dana,lee weekly status mail --every 1w\n"
-               "  relate add ask lee access to the test system by 3 apr",
+               fmt::format("Add {}", rules.one), item_fields(), examples_of(rules.kind),
                [kind = rules.kind](const Words& words, Fields fields, Session& session) {
                  add_item(kind, words, std::move(fields), session);
                });

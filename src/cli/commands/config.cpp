@@ -1,8 +1,5 @@
 #include "cli/config.hpp"
 
-#include <fstream>
-#include <sstream>
-
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
@@ -14,15 +11,6 @@ namespace {
 struct ConfigOptions {
   std::vector<std::string> words;
 };
-
-/// The file's text; nothing where there is none.
-std::optional<std::string> text_of(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return {};
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
 
 /// `line 7`: the file is named once, below.
 std::string shown_source(const std::string& source, const std::string& path) {
@@ -49,7 +37,7 @@ void run(const ConfigOptions& options, Session& session) {
     throw Error(Error::Kind::usage, fmt::format("config takes no '{}'", options.words.front()),
                 "settings are changed in the file that relate config names");
   const std::string& path = session.environment().paths.config;
-  const std::optional<std::string> text_in_file = text_of(path);
+  const std::optional<std::string> text_in_file = config_text(path);
   render::Rows rows = config_rows(list_config(text_in_file.value_or(""), path), path);
   if (path.empty())
     rows.footer = "there is no home folder to look for a configuration in";

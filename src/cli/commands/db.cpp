@@ -116,9 +116,10 @@ CLI::App& subcommand(CLI::App& command, Invocation& invocation, const std::strin
 
 void db(CLI::App& command, Invocation& invocation) {
   command.require_subcommand(1);
+  command.footer("Examples:\n  relate db check\n  relate db backup --keep 7\n  relate db stats");
   const auto options = std::make_shared<DbOptions>();
   subcommand(command, invocation, "path", "", "Where the journal is",
-             "Example:\n  ls -l \"$(relate db path)\"", options, path);
+             "Examples:\n  relate db path\n  relate db path --journal work.db", options, path);
   subcommand(command, invocation, "check", "", "Look for damage, and put right what can be",
              "Examples:\n  relate db check\n  relate db check -q || relate db check --format json",
              options, check);
@@ -131,7 +132,7 @@ void db(CLI::App& command, Invocation& invocation) {
             "How many backups of that name stay in the folder, this one among them");
   subcommand(command, invocation, "restore", " FILE",
              "Put a backup in place of the journal, which is kept beside",
-             "Example:\n  relate db restore "
+             "Examples:\n  relate db restore before-the-move.db\n  relate db restore "
              "~/.local/share/relate/backups/journal-2026-03-18T080000Z.db",
              options, restore);
   subcommand(command, invocation, "stats", "", "What is in the journal, and how large it is",
