@@ -1,6 +1,7 @@
 #include "cli/closing.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -25,6 +26,19 @@ Item load_item(Session& session, const std::string& id, const char* verb) {
                 std::string_view(verb) == "told" ? "feedback and roadblocks can"
                                                  : "promises, asks and the like can");
   return store::load_item(session.to_read(), record.id, session.today());
+}
+
+/// Closes it, with what came of it.
+void close(Item& item, std::string_view state, const Closing& closing) {
+  require_not_before_opened(item, closing.day);
+  item.closed = closing.day;
+  item.closed_as = state;
+  if (!closing.outcome.empty()) item.outcome = closing.outcome;
+  if (closing.why.empty()) return;
+  if (item.kind != ItemKind::idea)
+    throw Error(Error::Kind::usage, fmt::format("'--why' is not for {}", rules_of(item.kind).one),
+                "say what came of it with --note");
+  item.why = closing.why;
 }
 
 std::vector<EchoLine> save_closed(store::Operation& operation, Item& item) {
@@ -53,9 +67,17 @@ std::string told_text(const Item& item) {
 std::vector<EchoLine> save_told(store::Operation& operation, Item item, const Closing& closing,
                                 const std::vector<PartyName>& who) {
   require_not_before_opened(item, closing.day);
+  const auto is_among = [&](const PartyName& party) {
+    return std::ranges::find(who, party.id, &PartyName::id) != who.end();
+  };
   for (ItemParty& party : item.parties)
-    if (party.is_untold() && std::ranges::find(who, party.party.id, &PartyName::id) != who.end())
-      party.told = closing.day;
+    if (party.is_untold() && is_among(party.party)) party.told = closing.day;
+  for (const InformedParty& each : std::exchange(item.informed, {})) {
+    if (each.party.internal || !is_among(each.party))
+      item.informed.push_back(each);
+    else
+      item.parties.push_back({each.party, closing.day});
+  }
   if (!closing.outcome.empty()) item.outcome = closing.outcome;
   store::save_item(operation, item);
   return {{item.id, fmt::format("{}, told {}", render::sentence(item), told_text(item))}};
@@ -79,10 +101,7 @@ std::vector<EchoLine> close_done(Session& session, store::Operation& operation,
     return close_occasion(session, operation, record.id, closing);
   Item item = load_item(session, id, "done");
   require_can_be_done(item);
-  require_not_before_opened(item, closing.day);
-  item.closed = closing.day;
-  item.closed_as = rules_of(item.kind).done;
-  if (!closing.outcome.empty()) item.outcome = closing.outcome;
+  close(item, rules_of(item.kind).done, closing);
   return save_closed(operation, item);
 }
 
@@ -90,10 +109,7 @@ std::vector<EchoLine> close_dropped(Session& session, store::Operation& operatio
                                     const std::string& id, const Closing& closing, bool broken) {
   Item item = load_item(session, id, "dropped");
   require_can_be_dropped(item, broken);
-  require_not_before_opened(item, closing.day);
-  item.closed = closing.day;
-  item.closed_as = broken ? broken_state : rules_of(item.kind).dropped;
-  if (!closing.outcome.empty()) item.outcome = closing.outcome;
+  close(item, broken ? broken_state : rules_of(item.kind).dropped, closing);
   return save_closed(operation, item);
 }
 

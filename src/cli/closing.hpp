@@ -11,8 +11,9 @@ namespace relate::cli {
 
 /// How items and occasions are closed.
 struct Closing {
-  Day day{};            ///< the day it was done
-  std::string outcome;  ///< what came of it; empty for nothing said
+  Day day{};             ///< the day it was done
+  std::string outcome;   ///< what came of it; empty for nothing said
+  std::string why = {};  ///< of an idea: the reason of the answer; empty for nothing said
 };
 
 // Each stores the change as a part of `operation` and gives the lines to echo, by id.

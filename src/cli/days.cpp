@@ -25,6 +25,10 @@ Day parse_since(Session& session, const std::string& text) {
   return parse_when(text, {.today = session.today(), .takes_time = false}).day();
 }
 
+Day parse_until(Session& session, const std::string& text) {
+  return parse_when(text, {.today = session.today(), .takes_time = false}).until();
+}
+
 Day parse_due(Session& session, const std::string& text) {
   return parse_when(text, {.today = session.today(), .toward = Toward::ahead, .takes_time = false})
       .day();

@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include "relate/render/sentence.hpp"
+#include "relate/store/assessments.hpp"
 #include "relate/store/facts.hpp"
 #include "relate/store/interactions.hpp"
 #include "relate/store/items.hpp"
+#include "relate/store/links.hpp"
 #include "relate/store/occasions.hpp"
 #include "relate/store/parties.hpp"
 
@@ -29,9 +31,9 @@ std::string describe(Session& session, const store::Record& record) {
     case store::RecordKind::fact:
       return render::sentence(store::load_fact(journal, record.id, today));
     case store::RecordKind::link:
-      return "link";
+      return render::sentence(store::load_link(journal, record.id, today));
     case store::RecordKind::assessment:
-      return "assessment";
+      return render::sentence(store::load_assessment(journal, record.id, today));
   }
   return {};
 }

@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "cli/fields.hpp"
+#include "relate/core/assessment.hpp"
 #include "relate/core/interaction.hpp"
 #include "relate/core/item.hpp"
+#include "relate/core/link.hpp"
 #include "relate/core/occasion.hpp"
 #include "relate/core/party.hpp"
 
@@ -21,6 +23,11 @@ std::vector<Field> fields_of(const Interaction& interaction);
 std::vector<Field> fields_of(const Item& item);
 std::vector<Field> fields_of(const Occasion& occasion);
 std::vector<Field> fields_of(const Fact& fact);
+std::vector<Field> fields_of(const Link& link);
+std::vector<Field> fields_of(const Assessment& assessment);
+
+/// The field that stands below the others, and may have several lines.
+inline constexpr std::string_view text_field = "text";
 
 /// The text of those fields, and which further ones there are.
 std::string text_of(const std::vector<Field>& fields, std::span<const FieldSpec> specs);

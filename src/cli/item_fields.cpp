@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "cli/record_fields.hpp"
+#include "cli/target.hpp"
 #include "relate/core/clean_text.hpp"
 #include "relate/core/duration.hpp"
 #include "relate/core/error.hpp"
@@ -33,6 +34,8 @@ constexpr FieldSpec specs[] = {
     {"how", "WAY", "Feedback: survey, interview, focus-group, talk, other"},
     {"nps", "0..10", "Feedback: how likely they are to recommend us"},
     {"csat", "1..5", "Feedback: how satisfied they are"},
+    {"agreed", "WHEN", "Need: the day it was agreed with them"},
+    {"from", "ID", "Win: the item it came from", true},
 };
 
 void refuse(std::string_view option, const Item& item) {
@@ -61,7 +64,34 @@ void take_flag_for(Fields& fields, std::string_view name, bool& target, const It
   if (value) target = *value;
 }
 
-void apply_kind_fields(Fields& fields, Item& item) {
+/// The items that a win came from.
+void change_origins(Fields& fields, Item& item, Session& session) {
+  constexpr std::string_view names[] = {"from", "no-from"};
+  for (const Field& field : fields.take_each(names)) {
+    if (item.kind != ItemKind::win) refuse("from", item);
+    if (field.name == "from" && field.value.empty()) {
+      item.from.clear();
+      continue;
+    }
+    const store::Record record = find_record(session, field.value);
+    if (record.kind != store::RecordKind::item || record.id == item.id)
+      throw Error(Error::Kind::refused, fmt::format("a win cannot come from '{}'", field.value),
+                  "name another item; relate list items shows their ids");
+    const auto found = std::ranges::find(item.from, record.id);
+    if (field.name == "from" && found == item.from.end()) item.from.push_back(record.id);
+    if (field.name == "no-from" && found == item.from.end())
+      throw Error(Error::Kind::refused, fmt::format("no from '{}' to remove", field.value),
+                  "nothing was changed");
+    if (field.name == "no-from") item.from.erase(found);
+  }
+}
+
+void apply_kind_fields(Fields& fields, Item& item, Session& session) {
+  change_origins(fields, item, session);
+  if (const auto agreed = take_for(fields, "agreed", item, {ItemKind::need})) {
+    item.agreed.reset();
+    if (!agreed->empty()) item.agreed = parse_past(session, *agreed).day();
+  }
   take_text_for(fields, "measure", item.measure, item, {ItemKind::need, ItemKind::win});
   take_text_for(fields, "why", item.why, item, {ItemKind::need, ItemKind::idea});
   take_text_for(fields, "quote", item.quote, item, {ItemKind::win});
@@ -167,7 +197,7 @@ void apply_fields(Fields& fields, Item& item, Session& session) {
   change_flag(fields, "private", item.is_private);
   change_tags(fields, item.tags, session);
   change_parties(fields, item, session);
-  apply_kind_fields(fields, item);
+  apply_kind_fields(fields, item, session);
 }
 
 }  // namespace relate::cli

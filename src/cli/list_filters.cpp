@@ -225,6 +225,10 @@ PartiesFilter parties_filter(Fields& fields, Session& session) {
   return filter;
 }
 
+DaysFilter days_filter(Fields& fields, Session& session) {
+  return {since_of(fields, session, "since"), until_of(fields, session, "until")};
+}
+
 int limit_of(Fields& fields) {
   const auto text = fields.take("limit");
   return text ? parse_number("--limit", *text, 1, most_rows) : -1;

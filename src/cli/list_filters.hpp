@@ -38,6 +38,15 @@ struct PartiesFilter {
 };
 PartiesFilter parties_filter(Fields& fields, Session& session);
 
+/// The days of what is listed, both included.
+struct DaysFilter {
+  std::optional<Day> since;
+  std::optional<Day> until;
+
+  bool takes(Day day) const { return (!since || *since <= day) && (!until || day <= *until); }
+};
+DaysFilter days_filter(Fields& fields, Session& session);
+
 /// How many rows at most; negative for all.
 int limit_of(Fields& fields);
 

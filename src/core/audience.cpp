@@ -61,6 +61,9 @@ std::optional<Item> seen_by(const Viewer& viewer, Item item) {
   const bool had_parties = !item.parties.empty();
   std::erase_if(item.parties, [&](const ItemParty& one) { return !viewer.sees(one.party); });
   if (had_parties && item.parties.empty()) return {};
+  std::erase_if(item.informed, [&](const InformedParty& one) {
+    return !viewer.sees(one.party) || (one.is_private && !viewer.sees_all());
+  });
   hide(viewer, item.project);
   hide(viewer, item.owner);
   return item;

@@ -33,6 +33,8 @@ std::vector<PartyName> untold(const Item& item) {
   for (const ItemParty& one : item.parties) {
     if (one.is_untold()) result.push_back(one.party);
   }
+  for (const InformedParty& one : item.informed)
+    if (!one.party.internal) result.push_back(one.party);
   return result;
 }
 

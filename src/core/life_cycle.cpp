@@ -62,28 +62,31 @@ void require_can_be_told(const Item& item, const PartyName& to) {
   require_kind_is_told(item);
   const auto found =
       std::ranges::find(item.parties, to.id, [](const ItemParty& one) { return one.party.id; });
-  if (found == item.parties.end()) {
+  const auto is_meant = [&](const PartyName& party) { return party.id == to.id; };
+  if (std::ranges::any_of(untold(item), is_meant)) return;
+  const bool is_informed = std::ranges::any_of(
+      item.informed, [&](const InformedParty& one) { return one.party.id == to.id; });
+  if (found == item.parties.end() && !is_informed) {
     throw Error(Error::Kind::refused,
                 fmt::format("{} does not concern '{}'", called(item), to.name),
                 "show it to see whom it concerns");
   }
-  if (found->is_untold()) return;
   const std::string why =
-      found->told ? fmt::format("was told of {} on {}", called(item), to_words(*found->told))
-                  : fmt::format("is on our side and knows of {}", called(item));
+      !is_informed && found->told
+          ? fmt::format("was told of {} on {}", called(item), to_words(*found->told))
+          : fmt::format("is on our side and knows of {}", called(item));
   throw Error(Error::Kind::refused, fmt::format("'{}' {}", to.name, why),
               "show it to see who is still to be told");
 }
 
 void require_can_be_told(const Item& item, const std::vector<PartyName>& present) {
   require_can_be_told(item);
-  std::vector<PartyName> told;
-  for (const ItemParty& one : item.parties) {
-    if (std::ranges::find(present, one.party.id, &PartyName::id) == present.end()) continue;
-    if (one.is_untold()) return;
-    told.push_back(one.party);
-  }
-  if (!told.empty()) require_can_be_told(item, told.front());
+  const auto took_part = [&](const PartyName& party) {
+    return std::ranges::find(present, party.id, &PartyName::id) != present.end();
+  };
+  if (std::ranges::any_of(untold(item), took_part)) return;
+  for (const ItemParty& one : item.parties)
+    if (took_part(one.party)) require_can_be_told(item, one.party);
   throw Error(Error::Kind::refused, fmt::format("nobody whom {} concerns took part", called(item)),
               fmt::format("relate told {}", to_letters(item.id)));
 }

@@ -9,6 +9,7 @@
 
 #include "relate/core/fold.hpp"
 #include "relate/core/letters.hpp"
+#include "relate/core/slips.hpp"
 #include "relate/core/who.hpp"
 
 namespace relate {
@@ -24,30 +25,12 @@ std::size_t tolerance(std::size_t length) {
   return std::min<std::size_t>(length / letters_a_slip, 3);
 }
 
-std::u32string letters_of(std::string_view folded) {
-  std::u32string letters;
-  for (std::size_t at = 0; at < folded.size();) letters += next_character(folded, at);
-  return letters;
-}
-
 /// Slips between what was typed and a name, `far` where they are too many to mean it.
 std::size_t distance(const std::u32string& typed, const std::u32string& name) {
   const auto limit = tolerance(typed.size());
   if (typed.size() > name.size() + limit || name.size() > typed.size() + limit) return far;
-  std::vector<std::size_t> before, row(name.size() + 1), next(name.size() + 1);
-  for (std::size_t j = 0; j <= name.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= typed.size(); ++i) {
-    next[0] = i;
-    for (std::size_t j = 1; j <= name.size(); ++j) {
-      const std::size_t wrong = typed[i - 1] == name[j - 1] ? 0 : 1;
-      next[j] = std::min({row[j] + 1, next[j - 1] + 1, row[j - 1] + wrong});
-      if (i > 1 && j > 1 && typed[i - 1] == name[j - 2] && typed[i - 2] == name[j - 1])
-        next[j] = std::min(next[j], before[j - 2] + 1);
-    }
-    before = row;
-    std::swap(row, next);
-  }
-  return row.back() <= limit ? row.back() : far;
+  const std::size_t count = slips(typed, name);
+  return count <= limit ? count : far;
 }
 
 /// What was typed, ready to be compared with everyone.
@@ -59,16 +42,16 @@ struct Typed {
 /// Slips of the words, in any order; a word that is none of the name's counts as many.
 std::size_t distance_by_words(const Typed& typed, const PartyName& party) {
   constexpr std::size_t strange_word = 4;
-  std::size_t slips = 0;
+  std::size_t wrong = 0;
   bool any_near = false;
   const auto name_words = words(party.name);
   for (const auto& word : typed.words) {
     std::size_t least = far;
     for (const auto& other : name_words) least = std::min(least, distance(word, letters_of(other)));
     any_near |= least != far && word.size() > 1;
-    slips += std::min(least, strange_word);
+    wrong += std::min(least, strange_word);
   }
-  return any_near ? slips : far;
+  return any_near ? wrong : far;
 }
 
 std::size_t distance_to(const Typed& typed, const PartyName& party) {
@@ -112,8 +95,8 @@ std::vector<PartyName> nearest(std::string_view text, const NameIndex& names) {
   for (const auto& word : words(text)) typed.words.push_back(letters_of(word));
   std::vector<Ranked> ranked;
   for (auto& party : names.everyone())
-    if (const auto slips = distance_to(typed, party); slips != far)
-      ranked.push_back({slips, fold(party.name), std::move(party)});
+    if (const auto wrong = distance_to(typed, party); wrong != far)
+      ranked.push_back({wrong, fold(party.name), std::move(party)});
   std::sort(ranked.begin(), ranked.end());
   std::vector<PartyName> parties;
   for (std::size_t i = 0; i < std::min(ranked.size(), shown); ++i)

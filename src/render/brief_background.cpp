@@ -6,6 +6,7 @@
 #include "phrases.hpp"
 #include "record_cells.hpp"
 #include "relate/core/relation.hpp"
+#include "relate/render/sentence.hpp"
 
 namespace relate::render {
 namespace {
@@ -56,48 +57,25 @@ Rows occasion_rows(const Brief& brief) {
   return rows;
 }
 
-std::string scale(std::string_view name, const std::optional<int>& value) {
-  return value ? fmt::format("{} {}", name, *value) : "";
-}
-
-/// `influence 4, interest 5: manage closely; supportive, wanted leading; pulse 4`.
-std::string position(const Assessment& assessment) {
-  std::string grid = remarked(
-      "", {scale("influence", assessment.influence), scale("interest", assessment.interest)});
-  if (const auto place = grid_place(assessment); !place.empty()) grid += fmt::format(": {}", place);
-  std::string engagement = assessment.engagement;
-  if (!assessment.desired.empty() && assessment.desired != assessment.engagement)
-    engagement += fmt::format("{}wanted {}", engagement.empty() ? "" : ", ", assessment.desired);
-  std::string text;
-  for (const std::string& part : {grid, engagement, scale("pulse", assessment.pulse)})
-    if (!part.empty()) text += (text.empty() ? "" : "; ") + part;
-  return remarked(text, {assessment.project ? assessment.project->name : "",
-                         assessment.is_private ? "private" : ""});
-}
-
 Rows assessment_rows(const Brief& brief) {
   Rows rows;
   rows.columns = {
       text_column(), text_column(true), text_column(), {.key = {}, .place = Place::below}};
   Heads head;
-  for (const Assessment& assessment : brief.assessments)
-    rows.rows.push_back({is_about_one_person(brief) ? "" : head(assessment.who),
-                         position(assessment), short_day(assessment.day, brief.today),
-                         assessment.note});
+  for (const Position& each : brief.positions) {
+    const Assessment& now = each.now;
+    rows.rows.push_back({is_about_one_person(brief) ? "" : head(now.who),
+                         remarked(position(each), {now.project ? now.project->name : "",
+                                                   now.is_private ? "private" : ""}),
+                         short_day(now.day, brief.today), now.note});
+  }
   return rows;
 }
 
 Rows assessment_data(const Brief& brief, const ShowId& show) {
-  Rows rows;
-  for (const char* key : {"id", "who", "project", "day", "influence", "interest", "engagement",
-                          "desired", "pulse", "note", "private"})
-    rows.columns.push_back({.key = key, .place = Place::data});
-  for (const Assessment& each : brief.assessments)
-    rows.rows.push_back(
-        {show(each.id), each.who.handle, handle_cell(each.project), day_cell(each.day),
-         number_cell(each.influence), number_cell(each.interest), text_cell(each.engagement),
-         text_cell(each.desired), number_cell(each.pulse), text_cell(each.note), each.is_private});
-  return rows;
+  std::vector<Assessment> latest;
+  for (const Position& each : brief.positions) latest.push_back(each.now);
+  return rows_of(latest, show);
 }
 
 /// Each link as it is seen from those whom the brief is about.

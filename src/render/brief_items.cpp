@@ -34,7 +34,8 @@ std::vector<Item> of_kind(const std::vector<Item>& items, ItemKind kind) {
 std::string not_told(const Item& item) {
   if (item.kind == ItemKind::feedback && item.is_open()) return {};
   std::vector<PartyName> waiting = untold(item);
-  if (!waiting.empty() && waiting.size() == item.parties.size()) return "nobody told";
+  const bool is_nobody = !waiting.empty() && waiting.size() == item.parties.size();
+  if (is_nobody && item.informed.empty()) return "nobody told";
   std::erase_if(waiting, [](const PartyName& party) { return party.ended; });
   return waiting.empty() ? "" : "not told: " + plain_names(waiting);
 }

@@ -141,6 +141,23 @@ FoundRecord found(const Fact& fact) {
           .texts = {{"", fmt::format("{}: {}", fact.key, fact.value)}}};
 }
 
+FoundRecord found(const Link& link) {
+  return {.id = link.id,
+          .kind = "link",
+          .what = "link",
+          .who = {link.from, link.to},
+          .texts = {{"", link.note}}};
+}
+
+FoundRecord found(const Assessment& assessment) {
+  return {.id = assessment.id,
+          .kind = "assessment",
+          .what = "assessment",
+          .day = day_cell(assessment.day),
+          .who = {assessment.who},
+          .texts = {{"", assessment.note}}};
+}
+
 Rows found_rows(const std::vector<FoundRecord>& records, std::span<const SearchTerm> terms,
                 const ShowId& show) {
   Rows rows;

@@ -3,6 +3,7 @@
 #include "record_cells.hpp"
 #include "relate/render/health.hpp"
 #include "relate/render/record_documents.hpp"
+#include "relate/render/sentence.hpp"
 
 namespace relate::render {
 namespace {
@@ -82,6 +83,15 @@ std::vector<DocumentFact> facts_with_health(const PartyRecord& record, Day today
   return facts;
 }
 
+Rows position_rows(const std::vector<Position>& positions) {
+  Rows rows;
+  rows.columns = {{.key = {}, .place = Place::column, .flexible = true},
+                  {.key = {}, .place = Place::column, .flexible = true}};
+  for (const Position& each : positions)
+    rows.rows.push_back({position(each), each.now.project ? each.now.project->name : ""});
+  return rows;
+}
+
 std::vector<DocumentFact> counts_of(const PartyRecord& record) {
   const auto open = static_cast<std::int64_t>(record.open_items.size());
   return {{"open_items", "", open},
@@ -103,7 +113,12 @@ Document document_of(const PartyRecord& record, Day today, const ShowId& show) {
               {"members", "Members", member_rows(record.members, party.id, today)},
               {"facts", "Facts", rows_of(record.facts, show, party.name)},
               {"occasions", "Occasions", rows_of(record.occasions, today, show, party.name)},
-              {"links", "Links", rows_of(record.links, show)},
+              {"links", "Links", rows_of(record.links, show, party.id)},
+              {.key = {},
+               .title = "Position",
+               .content = position_rows(record.positions),
+               .place = Place::column},
+              {"assessments", "Assessments", rows_of(record.assessments, show, party.name)},
               {"open_items", "Open", rows_of(record.open_items, today, show, party.name)},
               {"closed_items", title_of("Closed", record.closed_items),
                rows_of(record.closed_items.records, today, show, party.name)},

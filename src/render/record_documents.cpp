@@ -36,6 +36,9 @@ Section told_section(const Item& item) {
     rows.rows.push_back(
         {party.party.handle, party.party.name, day_cell(party.told), with_org(party.party), state});
   }
+  for (const InformedParty& each : item.informed)
+    rows.rows.push_back({each.party.handle, each.party.name, Cell(), with_org(each.party),
+                         each.party.internal ? "on our side" : "not yet; informed of the project"});
   const bool is_told = rules_of(item.kind).is_told;
   return {.key = "parties",
           .title = "Told",
@@ -117,8 +120,14 @@ Document document_of(const Fact& fact, const ShowId& show) {
 
 Document document_of(const Link& link, const ShowId& show) {
   return {.schema = "relate.link.v1",
-          .title = fmt::format("{} {} {}", link.from.name, link.relation, link.to.name),
+          .title = sentence(link),
           .sections = {{"link", "", facts_of(link, show)}}};
+}
+
+Document document_of(const Assessment& assessment, const ShowId& show) {
+  return {.schema = "relate.assessment.v1",
+          .title = fmt::format("Assessment of {}", with_org(assessment.who)),
+          .sections = {{"assessment", "", facts_of(assessment, show)}}};
 }
 
 }  // namespace relate::render

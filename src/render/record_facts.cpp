@@ -34,6 +34,13 @@ std::vector<std::string> told_handles(const Item& item) {
   return result;
 }
 
+/// All letters, as data has them.
+std::vector<std::string> all_letters(const std::vector<Id>& ids) {
+  std::vector<std::string> result;
+  for (const Id id : ids) result.push_back(to_letters(id));
+  return result;
+}
+
 /// The keys that every list of items begins with.
 Facts common_facts(const Item& item, Day today, const ShowId& show) {
   return {{"id", "Id", show(item.id)},
@@ -91,7 +98,9 @@ Facts facts_of(const Item& item, Day today, const ShowId& show) {
                 {"how", "How", text_cell(item.how)},
                 {"nps", "NPS", number_cell(item.nps)},
                 {"csat", "CSAT", number_cell(item.csat)},
-                {"challenge", "Challenge", item.challenge}});
+                {"challenge", "Challenge", item.challenge},
+                {"agreed", "Agreed", day_cell(item.agreed)},
+                {"from", "From", all_letters(item.from), {}, Place::data}});
   return facts;
 }
 
@@ -126,7 +135,23 @@ Facts facts_of(const Link& link, const ShowId& show) {
           {"relation", "Relation", link.relation},
           {"to", "To", link.to.handle, with_org(link.to)},
           {"note", "Note", text_cell(link.note)},
-          {"private", "Private", link.is_private}};
+          {"private", "Private", link.is_private},
+          {"since", "Since", day_cell(link.since)},
+          {"until", "Until", day_cell(link.until)}};
+}
+
+Facts facts_of(const Assessment& assessment, const ShowId& show) {
+  return {{"id", "Id", show(assessment.id)},
+          party_list("who", "Who", {assessment.who}),
+          one_party("project", "Project", assessment.project),
+          {"day", "Day", day_cell(assessment.day)},
+          {"influence", "Influence", number_cell(assessment.influence)},
+          {"interest", "Interest", number_cell(assessment.interest)},
+          {"engagement", "Engagement", text_cell(assessment.engagement)},
+          {"desired", "Wanted", text_cell(assessment.desired)},
+          {"pulse", "Pulse", number_cell(assessment.pulse)},
+          {"note", "Note", text_cell(assessment.note)},
+          {"private", "Private", assessment.is_private}};
 }
 
 }  // namespace relate::render

@@ -1,65 +1,17 @@
 #include <algorithm>
-#include <utility>
+
+#include <fmt/format.h>
 
 #include "phrases.hpp"
 #include "record_cells.hpp"
+#include "record_columns.hpp"
 #include "relate/render/records.hpp"
 #include "relate/render/width.hpp"
 
 namespace relate::render {
 namespace {
 
-using Cells = std::vector<Cell>;
-
 constexpr int longest_text = 240;  // columns of a text that a list shows
-
-Column shown_column(std::string title) {
-  return {.key = {}, .title = std::move(title), .place = Place::column};
-}
-
-Column flexible_column(std::string title) {
-  return {.key = {}, .title = std::move(title), .place = Place::column, .flexible = true};
-}
-
-/// What `ids` prints, too.
-Column id_column() {
-  return {.key = {}, .title = "id", .place = Place::column, .is_id = true, .tone = Tone::dim};
-}
-
-/// A list with all facts of its records as data and other columns as text. `facts_of_one` and
-/// `cells_of_one` are asked for each record; an empty record names the keys.
-template <class Record, class FactsOf, class CellsOf>
-Rows make_rows(const std::vector<Record>& records, std::vector<Column> columns,
-               FactsOf facts_of_one, CellsOf cells_of_one) {
-  Rows rows;
-  for (const DocumentFact& fact : facts_of_one(Record{}))
-    rows.columns.push_back({.key = fact.key, .place = Place::data});
-  rows.columns.insert(rows.columns.end(), std::make_move_iterator(columns.begin()),
-                      std::make_move_iterator(columns.end()));
-  rows.rows.reserve(records.size());
-  for (const Record& record : records) {
-    Cells cells;
-    cells.reserve(rows.columns.size());
-    for (DocumentFact& fact : facts_of_one(record)) cells.push_back(std::move(fact.value));
-    for (Cell& cell : cells_of_one(record)) cells.push_back(std::move(cell));
-    rows.rows.push_back(std::move(cells));
-  }
-  return rows;
-}
-
-bool is_nothing(const Cell& cell) {
-  const auto* text = std::get_if<std::string>(&cell);
-  return std::holds_alternative<std::monostate>(cell) || (text && text->empty());
-}
-
-/// Takes the title of columns that would be empty, so that text leaves them out.
-Rows without_empty_columns(Rows rows) {
-  for (std::size_t i = 0; i < rows.columns.size(); ++i) {
-    const auto is_empty = [i](const Cells& row) { return is_nothing(row[i]); };
-    if (std::ranges::all_of(rows.rows, is_empty)) rows.columns[i].title.clear();
-  }
-  return rows;
-}
 
 /// The first line, cut where it is long; the record in full is for `show`.
 std::string beginning_of(const std::string& text) {
@@ -73,12 +25,6 @@ std::string what(const Interaction& interaction) {
   std::string text(to_word(interaction.channel));
   if (interaction.direction) text += ' ' + std::string(to_word(*interaction.direction));
   return text;
-}
-
-/// Nothing where it is the one known already.
-std::string names_but(const std::string& subject, const std::vector<PartyName>& parties) {
-  std::string text = plain_names(parties);
-  return text == subject ? "" : text;
 }
 
 }  // namespace
@@ -116,7 +62,7 @@ Rows rows_of(const std::vector<Interaction>& interactions, const ShowId& show,
   std::vector<Column> columns = {shown_column("day"),
                                  shown_column("what"),
                                  flexible_column("with"),
-                                 id_column(),
+                                 shown_id_column(),
                                  {.key = {}, .place = Place::below}};
   return without_empty_columns(make_rows(
       interactions, std::move(columns),
@@ -139,7 +85,7 @@ Rows rows_of(const std::vector<Item>& items, Day today, const ShowId& show,
                                  shown_column("state"),
                                  flexible_column("who"),
                                  flexible_column("text"),
-                                 id_column()};
+                                 shown_id_column()};
   return without_empty_columns(make_rows(
       items, std::move(columns), [&](const Item& item) { return facts_of(item, today, show); },
       [&](const Item& item) -> Cells {
@@ -155,7 +101,7 @@ Rows rows_of(const std::vector<Item>& items, Day today, const ShowId& show,
 Rows rows_of(const std::vector<Occasion>& occasions, Day today, const ShowId& show,
              const std::string& subject) {
   std::vector<Column> columns = {shown_column("next"), flexible_column("what"),
-                                 flexible_column("who"), shown_column("every"), id_column()};
+                                 flexible_column("who"), shown_column("every"), shown_id_column()};
   return without_empty_columns(make_rows(
       occasions, std::move(columns),
       [&](const Occasion& occasion) { return facts_of(occasion, today, show); },
@@ -172,22 +118,29 @@ Rows rows_of(const std::vector<Occasion>& occasions, Day today, const ShowId& sh
 Rows rows_of(const std::vector<Fact>& facts, const ShowId& show, const std::string& subject) {
   return without_empty_columns(make_rows(
       facts,
-      {flexible_column("who"), flexible_column("key"), flexible_column("value"), id_column()},
+      {flexible_column("who"), flexible_column("key"), flexible_column("value"), shown_id_column()},
       [&](const Fact& fact) { return facts_of(fact, show); },
       [&](const Fact& fact) -> Cells {
         return {names_but(subject, {fact.who}), fact.key, fact.value, show(fact.id)};
       }));
 }
 
-Rows rows_of(const std::vector<Link>& links, const ShowId& show) {
-  return without_empty_columns(make_rows(
-      links,
-      {flexible_column("from"), shown_column("relation"), flexible_column("to"),
-       flexible_column("note"), id_column()},
-      [&](const Link& link) { return facts_of(link, show); },
-      [&](const Link& link) -> Cells {
-        return {link.from.name, link.relation, link.to.name, link.note, show(link.id)};
-      }));
+Rows rows_of(const std::vector<Duplicate>& duplicates) {
+  Rows rows;
+  rows.columns = {{.key = "keep", .place = Place::data},
+                  {.key = "other", .place = Place::data},
+                  flexible_column(""),
+                  flexible_column(""),
+                  {.key = "reason", .flexible = true},
+                  {.key = "merge", .place = Place::data},
+                  {.key = {}, .place = Place::below}};
+  for (const Duplicate& each : duplicates) {
+    const std::string command =
+        fmt::format("relate merge {} {}", each.keep.handle, each.other.handle);
+    rows.rows.push_back({each.keep.handle, each.other.handle, with_org(each.keep),
+                         with_org(each.other), each.reason, command, command});
+  }
+  return rows;
 }
 
 Rows tag_rows(const std::vector<std::pair<std::string, int>>& tags) {

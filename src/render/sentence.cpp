@@ -35,6 +35,21 @@ void add_tags(std::string& text, const std::vector<std::string>& tags) {
   for (const std::string& tag : tags) text += " +" + tag;
 }
 
+/// What only some kinds have, in a few words.
+std::string kind_words(const Item& item) {
+  std::string text;
+  if (!item.how.empty()) text += ", " + item.how;
+  if (item.nps) text += fmt::format(", NPS {}", *item.nps);
+  if (item.csat) text += fmt::format(", CSAT {}", *item.csat);
+  if (!item.measure.empty()) text += ", measure: " + item.measure;
+  if (!item.why.empty()) text += ", why: " + item.why;
+  if (!item.quote.empty()) text += ", quote: " + item.quote;
+  if (item.agreed) text += ", agreed " + to_words(*item.agreed);
+  if (item.challenge) text += ", a challenge";
+  if (item.quotable) text += ", quotable";
+  return text;
+}
+
 }  // namespace
 
 std::string names(const std::vector<PartyName>& parties) {
@@ -92,6 +107,7 @@ std::string sentence(const Item& item) {
   if (item.owner) text += ", owner " + item.owner->name;
   if (item.project) text += ", project " + item.project->name;
   if (item.priority > 0) text += fmt::format(", priority {}", item.priority);
+  text += kind_words(item);
   if (!item.is_open() && !rules.closes_at_once)
     text += fmt::format(", {} {}", state_of(item), to_words(*item.closed));
   if (!item.outcome.empty()) text += " (" + item.outcome + ")";

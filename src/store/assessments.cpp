@@ -1,5 +1,8 @@
 #include "relate/store/assessments.hpp"
 
+#include <fmt/format.h>
+
+#include "relate/core/error.hpp"
 #include "store/name_cache.hpp"
 
 namespace relate::store {
@@ -26,24 +29,69 @@ Assessment read_assessment(const Statement& row, NameCache& names) {
   return assessment;
 }
 
+std::vector<Assessment> assessments_where(Database& database, const char* where,
+                                          std::optional<Id> value, Day today) {
+  Statement rows = database.query(
+      fmt::format("SELECT id, party_id, project_id, day, influence, interest, engagement, desired, "
+                  "pulse, note, private FROM assessment WHERE {} ORDER BY day, sequence",
+                  where),
+      value);
+  NameCache names(database, today);
+  std::vector<Assessment> result;
+  while (rows.step()) result.push_back(read_assessment(rows, names));
+  return result;
+}
+
 }  // namespace
+
+Assessment load_assessment(Database& database, Id id, Day today) {
+  std::vector<Assessment> found = assessments_where(database, "id = ?1", id, today);
+  if (found.empty())
+    throw Error(Error::Kind::not_found, fmt::format("no assessment '{}'", to_letters(id)));
+  return std::move(found.front());
+}
+
+std::vector<Assessment> list_assessments(Database& database, std::optional<Id> who, Day today) {
+  return assessments_where(database, who ? "party_id = ?1" : "?1 IS NULL", who, today);
+}
+
+std::vector<Position> positions_of(Database& database, Id who, const Viewer& viewer, Day today) {
+  std::vector<Assessment> seen;
+  for (Assessment& each : list_assessments(database, who, today))
+    if (each.day <= today)
+      if (auto one = seen_by(viewer, std::move(each))) seen.push_back(std::move(*one));
+  return relate::positions_of(seen);
+}
 
 std::vector<Assessment> latest_assessments(Database& database, Id who, const Viewer& viewer,
                                            Day today) {
-  Statement rows = database.query(
-      "SELECT id, party_id, project_id, day, influence, interest, engagement, desired, pulse, "
-      "note, private FROM assessment a WHERE party_id = ?1 AND day <= ?2 "
-      "AND (?3 OR NOT private) AND NOT EXISTS (SELECT 1 FROM assessment b "
-      "WHERE b.party_id = ?1 AND b.project_id IS a.project_id AND b.day <= ?2 "
-      "AND (?3 OR NOT b.private) AND (b.day, b.sequence) > (a.day, a.sequence)) "
-      "ORDER BY project_id IS NOT NULL, day DESC, sequence DESC",
-      who, today, viewer.sees_all());
-  NameCache names(database, today);
   std::vector<Assessment> result;
-  while (rows.step())
-    if (auto seen = seen_by(viewer, read_assessment(rows, names)))
-      result.push_back(std::move(*seen));
+  for (Position& position : positions_of(database, who, viewer, today))
+    result.push_back(std::move(position.now));
   return result;
+}
+
+void save_assessment(Operation& operation, Assessment& assessment) {
+  Database& database = operation.database();
+  if (assessment.id == 0) {
+    assessment.id = operation.new_id();
+    database.run(
+        "INSERT INTO assessment (id, party_id, day, recorded, sequence) "
+        "VALUES (?1, ?2, ?3, ?4, ?5)",
+        assessment.id, assessment.who.id, assessment.day, operation.stamp().at,
+        operation.next_sequence());
+  }
+  database.run(
+      "UPDATE assessment SET project_id = ?2, day = ?3, influence = ?4, interest = ?5, "
+      "engagement = ?6, desired = ?7, pulse = ?8, note = ?9, private = ?10 WHERE id = ?1",
+      assessment.id, assessment.project ? std::optional(assessment.project->id) : std::nullopt,
+      assessment.day, assessment.influence, assessment.interest, or_null(assessment.engagement),
+      or_null(assessment.desired), assessment.pulse, or_null(assessment.note),
+      assessment.is_private);
+}
+
+void remove_assessment(Operation& operation, Id id) {
+  operation.database().run("DELETE FROM assessment WHERE id = ?1", id);
 }
 
 }  // namespace relate::store

@@ -20,6 +20,7 @@ void read_kind_fields(const Statement& row, Item& item) {
   item.csat = optional_int(row, 22);
   item.quotable = row.integer(23) != 0;
   item.challenge = row.integer(24) != 0;
+  item.agreed = row.optional_day(25);
 }
 
 }  // namespace
@@ -27,17 +28,22 @@ void read_kind_fields(const Statement& row, Item& item) {
 const char* const item_columns =
     "i.id, i.kind, i.text, i.opened, i.due, i.closed, i.closed_as, i.outcome, i.owner_id, "
     "i.project_id, i.interaction_id, i.every, i.base, i.series, i.priority, i.private, i.sequence, "
-    "i.measure, i.why, i.quote, i.how, i.nps, i.csat, i.quotable, i.challenge";
+    "i.measure, i.why, i.quote, i.how, i.nps, i.csat, i.quotable, i.challenge, "
+    "i.agreed";
 
 ItemReader::ItemReader(Database& database, Day today)
-    : names_(database, today),
+    : database_(database),
+      today_(today),
+      names_(database, today),
       parties_(database.query(
           "SELECT party_id, told FROM item_party WHERE item_id = ?1 ORDER BY position")),
       tags_(database.query("SELECT tag FROM item_tag WHERE item_id = ?1 ORDER BY tag")),
       moves_(database.query(
           "SELECT made, from_day, to_day FROM item_move WHERE item_id = ?1 ORDER BY sequence")),
       wordings_(database.query(
-          "SELECT text, until FROM item_wording WHERE item_id = ?1 ORDER BY sequence")) {}
+          "SELECT text, until FROM item_wording WHERE item_id = ?1 ORDER BY sequence")),
+      origins_(database.query("SELECT from_id FROM item_origin o JOIN item i ON i.id = o.from_id "
+                              "WHERE o.item_id = ?1 ORDER BY i.sequence")) {}
 
 Item ItemReader::read(const Statement& row) {
   Item item;
@@ -74,6 +80,17 @@ void ItemReader::read_children(Item& item) {
     item.moves.push_back({moves_.day(0), moves_.optional_day(1), moves_.optional_day(2)});
   wordings_.rebind(item.id);
   while (wordings_.step()) item.wordings.push_back({wordings_.text(0), wordings_.day(1)});
+  if (item.kind == ItemKind::win) {
+    origins_.rebind(item.id);
+    while (origins_.step()) item.from.push_back(origins_.integer(0));
+  }
+  if (item.kind == ItemKind::roadblock && item.project) read_informed(item);
+}
+
+void ItemReader::read_informed(Item& item) {
+  if (!informed_) informed_.emplace(database_, today_);
+  for (const InformedLinks::Row& each : informed_->of(item.id, item.project->id, item.closed))
+    item.informed.push_back({names_.name(each.party), each.is_private});
 }
 
 }  // namespace relate::store

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <optional>
+
 #include "relate/core/item.hpp"
+#include "store/informed.hpp"
 #include "store/name_cache.hpp"
 
 namespace relate::store {
@@ -17,12 +20,17 @@ class ItemReader {
 
  private:
   void read_children(Item& item);
+  void read_informed(Item& item);
 
+  Database& database_;
+  Day today_;
   NameCache names_;
   Statement parties_;
   Statement tags_;
   Statement moves_;
   Statement wordings_;
+  Statement origins_;
+  std::optional<InformedLinks> informed_;  ///< once a roadblock asks for them
 };
 
 }  // namespace relate::store

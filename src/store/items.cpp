@@ -63,12 +63,12 @@ void update_row(Database& database, const Item& item) {
       "owner_id = ?8, project_id = ?9, interaction_id = ?10, every = ?11, base = ?12, series = "
       "?13, "
       "priority = ?14, private = ?15, measure = ?16, why = ?17, quote = ?18, how = ?19, nps = ?20, "
-      "csat = ?21, quotable = ?22, challenge = ?23 WHERE id = ?1",
+      "csat = ?21, quotable = ?22, challenge = ?23, agreed = ?24 WHERE id = ?1",
       item.id, item.text, item.opened, item.due, item.closed, or_null(item.closed_as),
       or_null(item.outcome), id_of(item.owner), id_of(item.project), item.interaction,
       or_null(item.every), item.base, item.series, item.priority, item.is_private,
       or_null(item.measure), or_null(item.why), or_null(item.quote), or_null(item.how), item.nps,
-      item.csat, item.quotable, item.challenge);
+      item.csat, item.quotable, item.challenge, item.agreed);
 }
 
 void save_parties(Database& database, const Item& item) {
@@ -97,6 +97,18 @@ void save_tags(Database& database, const Item& item) {
     database.run("DELETE FROM item_tag WHERE item_id = ?1 AND tag = ?2", item.id, tag);
   for (const auto& tag : item.tags)
     database.run("INSERT OR IGNORE INTO item_tag VALUES (?1, ?2)", item.id, tag);
+}
+
+void save_origins(Database& database, const Item& item) {
+  Statement rows = database.query("SELECT from_id FROM item_origin WHERE item_id = ?1", item.id);
+  std::vector<Id> gone;
+  while (rows.step())
+    if (std::ranges::find(item.from, rows.integer(0)) == item.from.end())
+      gone.push_back(rows.integer(0));
+  for (const Id id : gone)
+    database.run("DELETE FROM item_origin WHERE item_id = ?1 AND from_id = ?2", item.id, id);
+  for (const Id id : item.from)
+    database.run("INSERT OR IGNORE INTO item_origin VALUES (?1, ?2)", item.id, id);
 }
 
 std::size_t count(Database& database, const char* sql, Id item) {
@@ -162,6 +174,7 @@ void save_item(Operation& operation, Item& item) {
   update_row(operation.database(), item);
   save_parties(operation.database(), item);
   save_tags(operation.database(), item);
+  save_origins(operation.database(), item);
   add_history(operation, item);
 }
 

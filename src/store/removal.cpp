@@ -2,9 +2,11 @@
 
 #include <initializer_list>
 
+#include "relate/store/assessments.hpp"
 #include "relate/store/facts.hpp"
 #include "relate/store/interactions.hpp"
 #include "relate/store/items.hpp"
+#include "relate/store/links.hpp"
 #include "relate/store/occasions.hpp"
 #include "relate/store/parties.hpp"
 
@@ -19,14 +21,6 @@ void remove_each(Operation& operation, Id party, const char* what, const char* s
   while (rows.step()) ids.push_back(rows.integer(0));
   for (const Id id : ids) remove(operation, id);
   if (!ids.empty()) removed.push_back({what, static_cast<int>(ids.size())});
-}
-
-void remove_link(Operation& operation, Id id) {
-  operation.database().run("DELETE FROM link WHERE id = ?1", id);
-}
-
-void remove_assessment(Operation& operation, Id id) {
-  operation.database().run("DELETE FROM assessment WHERE id = ?1", id);
 }
 
 void remove_membership(Operation& operation, Id id) {

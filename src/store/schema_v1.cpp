@@ -81,7 +81,9 @@ CREATE TABLE link (
   note TEXT,
   private INTEGER NOT NULL DEFAULT 0,
   recorded TEXT NOT NULL,
-  sequence INTEGER NOT NULL
+  sequence INTEGER NOT NULL,
+  since TEXT,
+  until TEXT
 ) STRICT;
 CREATE INDEX link_from ON link (from_id, relation);
 CREATE INDEX link_to ON link (to_id, relation);
@@ -425,6 +427,28 @@ END;
 CREATE TRIGGER fact_update AFTER UPDATE OF key, value ON fact BEGIN
   INSERT INTO search (search, rowid, body) VALUES ('delete', old.id, relate_search(old.key, old.value));
   INSERT INTO search (rowid, body) VALUES (new.id, relate_search(new.key, new.value));
+END;
+
+CREATE TRIGGER link_insert AFTER INSERT ON link BEGIN
+  INSERT INTO search (rowid, body) VALUES (new.id, relate_search(new.note));
+END;
+CREATE TRIGGER link_delete AFTER DELETE ON link BEGIN
+  INSERT INTO search (search, rowid, body) VALUES ('delete', old.id, relate_search(old.note));
+END;
+CREATE TRIGGER link_update AFTER UPDATE OF note ON link BEGIN
+  INSERT INTO search (search, rowid, body) VALUES ('delete', old.id, relate_search(old.note));
+  INSERT INTO search (rowid, body) VALUES (new.id, relate_search(new.note));
+END;
+
+CREATE TRIGGER assessment_insert AFTER INSERT ON assessment BEGIN
+  INSERT INTO search (rowid, body) VALUES (new.id, relate_search(new.note));
+END;
+CREATE TRIGGER assessment_delete AFTER DELETE ON assessment BEGIN
+  INSERT INTO search (search, rowid, body) VALUES ('delete', old.id, relate_search(old.note));
+END;
+CREATE TRIGGER assessment_update AFTER UPDATE OF note ON assessment BEGIN
+  INSERT INTO search (search, rowid, body) VALUES ('delete', old.id, relate_search(old.note));
+  INSERT INTO search (rowid, body) VALUES (new.id, relate_search(new.note));
 END;
 
 CREATE TRIGGER occasion_insert AFTER INSERT ON occasion BEGIN

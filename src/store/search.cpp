@@ -48,7 +48,9 @@ class RowReader {
                            "UNION ALL SELECT party_id, 0, NULL FROM address WHERE id = ?1 "
                            "UNION ALL SELECT member_id, 0, NULL FROM membership WHERE id = ?1 "
                            "UNION ALL SELECT id, 4, NULL FROM fact WHERE id = ?1 "
-                           "UNION ALL SELECT id, 3, NULL FROM occasion WHERE id = ?1 LIMIT 1")) {}
+                           "UNION ALL SELECT id, 3, NULL FROM occasion WHERE id = ?1 "
+                           "UNION ALL SELECT id, 5, NULL FROM link WHERE id = ?1 "
+                           "UNION ALL SELECT id, 6, day FROM assessment WHERE id = ?1 LIMIT 1")) {}
 
   std::optional<Hit> read(Id row, double rank) {
     record_.rebind(row);

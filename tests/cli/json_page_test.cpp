@@ -103,19 +103,26 @@ Words words_of_line(const std::string& line) {
 
 void fill(JournalInFolder& journal) {
   for (const char* line :
-       {"add org Acme --account --every 1m --alias ACM", "add project Rollout --org Acme",
+       {"add org Acme --account --every 1m --alias ACM",
+        "add project Rollout --org Acme",
         "add person Dana Ruiz --org Acme --project Rollout --role CIO --level executive --tag key",
         "add person Lee Chan --org Acme --project Rollout --tag key --every 2w",
-        "add fact dana prefers mornings", "add fact acme fiscal-year April",
+        "add fact dana prefers mornings",
+        "add fact acme fiscal-year April",
         "add occasion dana birthday 1986-03-20",
         "log dana,lee call: budget --at '2 mar' --project rollout",
         "log lee mail: 'is the plan ready, asks Dana Ruiz' --in --at '12 mar'",
         "add ask dana,lee access --by '16 mar'",
         "add roadblock dana 'the test system is down' --at '10 mar'",
-        "add feedback dana 'too many mails' --at '10 mar'", "add need dana 'fewer surprises'",
-        "add win acme 'went live' --quotable", "add lesson dana 'ask early'",
+        "add feedback dana 'too many mails' --at '10 mar'",
+        "add need dana 'fewer surprises'",
+        "add win acme 'went live' --quotable",
+        "add lesson dana 'ask early'",
         "add promise dana 'weekly status mail' --every 1w --by '17 mar'",
-        "edit last --by '19 mar' --text 'weekly status'", "done last",
+        "edit last --by '19 mar' --text 'weekly status'",
+        "done last",
+        "link lee reports-to dana --note 'since May'",
+        "assess dana --influence 4 --engagement neutral:leading --project rollout",
         "log dana call: rollout --promise 'send the SOW'"}) {
     CAPTURE(line);
     const int status = journal.run(words_of_line(line));
@@ -189,6 +196,8 @@ TEST_CASE("relate-json lists the keys of every list, in their order") {
   check_list(journal, page, "occasion", {"list", "occasions"});
   check_list(journal, page, "fact", {"list", "facts"});
   check_list(journal, page, "link", {"list", "links"});
+  check_list(journal, page, "assessment", {"list", "assessments"});
+  check_list(journal, page, "duplicate", {"list", "duplicates"});
   check_list(journal, page, "tag", {"list", "tags"});
   check_list(journal, page, "due", {"due"});
   check_list(journal, page, "found", {"find", "x"});
@@ -250,6 +259,9 @@ TEST_CASE("relate-json lists the keys of every record in full") {
   REQUIRE(journal.run({"done", birthday}) == 0);
   check_document(journal, page, "show occasion", {{"show", birthday}});
   check_document(journal, page, "show fact", {{"show", first_id(journal, {"list", "facts"})}});
+  check_document(journal, page, "show link", {{"show", first_id(journal, {"list", "links"})}});
+  check_document(journal, page, "show assessment",
+                 {{"show", first_id(journal, {"list", "assessments"})}});
   check_document(journal, page, "db stats", {{"db", "stats"}});
 }
 

@@ -26,3 +26,59 @@ TEST_CASE("without influence or interest there is no place in the grid") {
   CHECK(grid_place(judged(5, {})).empty());
   CHECK(grid_place(judged({}, 5)).empty());
 }
+
+namespace {
+
+const PartyName dana{.id = 1, .name = "Dana Ruiz"};
+const PartyName lee{.id = 2, .name = "Lee Chan"};
+const PartyName rollout{.id = 3, .kind = PartyKind::project, .name = "Rollout"};
+
+Assessment of(const PartyName& who, std::optional<int> influence, std::string engagement,
+              std::optional<PartyName> project = {}) {
+  Assessment assessment;
+  assessment.who = who;
+  assessment.project = std::move(project);
+  assessment.influence = influence;
+  assessment.engagement = std::move(engagement);
+  return assessment;
+}
+
+}  // namespace
+
+TEST_CASE("what the latest assessment does not judge is as it was judged last") {
+  const std::vector<Assessment> history = {of(dana, 3, "neutral"), of(dana, {}, "supportive"),
+                                           of(dana, {}, "leading")};
+  const auto positions = positions_of(history);
+  REQUIRE(positions.size() == 1);
+  CHECK(positions[0].now.influence == 3);
+  CHECK(positions[0].now.engagement == "leading");
+  REQUIRE(positions[0].before);
+  CHECK(positions[0].before->influence == 3);
+  CHECK(positions[0].before->engagement == "supportive");
+}
+
+TEST_CASE("a first assessment has none before it") {
+  const auto positions = positions_of(std::vector{of(dana, 3, "")});
+  REQUIRE(positions.size() == 1);
+  CHECK_FALSE(positions[0].before);
+  CHECK(positions_of({}).empty());
+}
+
+TEST_CASE("each party has a position in general and in each project, general ones first") {
+  const std::vector<Assessment> history = {of(dana, 1, ""), of(lee, 2, ""),
+                                           of(dana, 4, "", rollout), of(dana, 5, "")};
+  const auto positions = positions_of(history);
+  REQUIRE(positions.size() == 3);
+  CHECK(positions[0].now.influence == 5);
+  CHECK(positions[1].now.who.id == lee.id);
+  CHECK(positions[2].now.influence == 4);
+  CHECK_FALSE(positions[2].before);
+}
+
+TEST_CASE("an assessment that judges nothing is empty, whatever it notes") {
+  Assessment assessment;
+  assessment.note = "seemed tired";
+  CHECK(assessment.is_empty());
+  assessment.pulse = 2;
+  CHECK_FALSE(assessment.is_empty());
+}

@@ -136,6 +136,22 @@ TEST_CASE("one party is told when it is concerned, not ours and not told yet") {
                 "show it to see whom it concerns");
 }
 
+TEST_CASE("who is informed of its project is to be told of a roadblock, too") {
+  Item roadblock = item_of(ItemKind::roadblock);
+  roadblock.parties = {{person(1, "Dana Ruiz"), march(3)}};
+  CHECK_THROWS_AS(require_can_be_told(roadblock), Error);
+  roadblock.informed = {{person(2, "Olga Petrova"), false}};
+  CHECK_NOTHROW(require_can_be_told(roadblock));
+  CHECK_NOTHROW(require_can_be_told(roadblock, person(2, "Olga Petrova")));
+  CHECK_THROWS_AS(require_can_be_told(roadblock, person(1, "Dana Ruiz")), Error);
+  REQUIRE(untold(roadblock).size() == 1);
+  roadblock.informed[0].party.internal = true;
+  CHECK(untold(roadblock).empty());
+  CHECK_THROWS_WITH_AS(require_can_be_told(roadblock, person(2, "Olga Petrova")),
+                       "'Olga Petrova' is on our side and knows of roadblock 'send the SOW'",
+                       Error);
+}
+
 TEST_CASE("moving what is closed, or what has no due day, is refused") {
   auto kept = closed(promise(march(20)), march(20), "kept");
   check_refused([&] { move_due(kept, march(24), march(21)); },

@@ -1,5 +1,8 @@
 #include "relate/core/relation.hpp"
 
+#include <string>
+#include <vector>
+
 #include <doctest/doctest.h>
 
 using namespace relate;
@@ -24,4 +27,31 @@ TEST_CASE("what both ends say alike is its own inverse, and so is a word that is
 TEST_CASE("a relation stands in a sentence with blanks") {
   CHECK(in_words("reports-to") == "reports to");
   CHECK(in_words("knows") == "knows");
+}
+
+TEST_CASE("the inverse of the inverse of a relation is the relation") {
+  for (const Relation& relation : relations()) {
+    CHECK(inverse_of(inverse_of(relation.word)) == relation.word);
+    CHECK(inverse_of(inverse_of(relation.inverse)) == relation.inverse);
+    CHECK(find_relation(relation.word) == &relation);
+    CHECK(find_relation(relation.inverse) == &relation);
+  }
+  CHECK(find_relation("plays-chess-with") == nullptr);
+}
+
+TEST_CASE("a relation is read in one word or in two, from either end, in any case") {
+  const auto read = [](const std::vector<std::string>& words) { return leading_relation(words); };
+  REQUIRE(read({"reports-to", "lee"}));
+  CHECK(read({"reports-to", "lee"})->used == 1);
+  CHECK_FALSE(read({"reports-to", "lee"})->is_inverse);
+  REQUIRE(read({"Reports", "to", "lee"}));
+  CHECK(read({"Reports", "to", "lee"})->used == 2);
+  REQUIRE(read({"MANAGES"}));
+  CHECK(read({"MANAGES"})->is_inverse);
+  CHECK(read({"MANAGES"})->relation->word == "reports-to");
+  REQUIRE(read({"conflicts", "with"}));
+  CHECK_FALSE(read({"conflicts", "with"})->is_inverse);
+  CHECK_FALSE(read({"reports"}));
+  CHECK_FALSE(read({"lee", "reports-to"}));
+  CHECK_FALSE(read({}));
 }

@@ -15,6 +15,11 @@ rc::Gen<std::string> who() {
                                        "rollout", "dana-ruiz,lee-chan", "acme,zoe-muller", "last");
 }
 
+rc::Gen<std::string> relation() {
+  return rc::gen::element<std::string>("reports-to", "manages", "knows", "sponsors", "accountable",
+                                       "informed");
+}
+
 rc::Gen<std::string> text() {
   return rc::gen::element<std::string>("call: went through the budget",
                                        "met Lee Chan, 会議 was fine", "Straße und Zoë",
@@ -23,7 +28,7 @@ rc::Gen<std::string> text() {
 
 /// A line that may succeed or be refused; refused ones must change nothing.
 rc::Gen<Line> any_line() {
-  return rc::gen::mapcat(rc::gen::inRange(0, 17), [](int which) {
+  return rc::gen::mapcat(rc::gen::inRange(0, 21), [](int which) {
     const auto with = [](auto make) { return rc::gen::apply(make, who(), text()); };
     switch (which) {
       case 0:
@@ -68,6 +73,23 @@ rc::Gen<Line> any_line() {
       case 14:
         return rc::gen::just(Line{"edit", "dana-ruiz", "--org", "Globex", "--name", "Dana Brown",
                                   "--phone", "+49 30 123456"});
+      case 17:
+        return rc::gen::apply(
+            [](const std::string& a, const std::string& how, const std::string& b) {
+              return Line{"link", a, how, b, "--note", "since school"};
+            },
+            who(), relation(), who());
+      case 18:
+        return with([](const std::string& w, const std::string& t) {
+          return Line{"assess", w, "--influence", "4", "--engagement", "neutral", "--note", t};
+        });
+      case 19:
+      case 20:
+        return rc::gen::apply(
+            [](const std::string& a, const std::string& b) {
+              return Line{"merge", a, b};
+            },
+            who(), who());
       case 15:
         return rc::gen::just(
             Line{"edit", "last", "--at", "3 days ago", "--with", "zoe-muller", "--via", "note"});

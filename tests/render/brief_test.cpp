@@ -72,25 +72,28 @@ TEST_CASE("what is coming up stands with its day, its number and its distance") 
 
 TEST_CASE("a position says influence, interest, engagement and pulse, and links how they stand") {
   Brief brief = one();
-  brief.assessments = {{.id = 1,
-                        .who = dana,
-                        .project = rollout,
-                        .day = day_of("2026-03-02"),
-                        .influence = 4,
-                        .interest = 5,
-                        .engagement = "supportive",
-                        .desired = "leading",
-                        .pulse = 3,
-                        .note = "asks for figures",
-                        .is_private = true},
-                       {.id = 2, .who = dana, .day = day_of("2026-01-05"), .influence = 2}};
+  const Assessment in_rollout{.id = 1,
+                              .who = dana,
+                              .project = rollout,
+                              .day = day_of("2026-03-02"),
+                              .influence = 4,
+                              .interest = 5,
+                              .engagement = "supportive",
+                              .desired = "leading",
+                              .pulse = 3,
+                              .note = "asks for figures",
+                              .is_private = true};
+  const Assessment earlier{.id = 3, .who = dana, .influence = 3};
+  brief.positions = {
+      {in_rollout, {}},
+      {{.id = 2, .who = dana, .day = day_of("2026-01-05"), .influence = 2}, earlier}};
   brief.links = {{.from = dana, .relation = "reports-to", .to = ann},
                  {.from = lee, .relation = "reports-to", .to = dana, .note = "since May"}};
   CHECK(under("Position", brief) ==
         "  influence 4, interest 5: manage closely; supportive, wanted          Mon 2 Mar\n"
         "  leading; pulse 3 (Rollout, private)\n"
         "    asks for figures\n"
-        "  influence 2                                                          Mon 5 Jan\n");
+        "  influence 2 (was 3)                                                  Mon 5 Jan\n");
   CHECK(under("Links", brief) ==
         "  reports to  Ann Hill\n"
         "  manages     Lee Chan (since May)\n");

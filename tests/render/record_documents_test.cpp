@@ -50,8 +50,8 @@ Interaction call(Id id, const char* day) {
 
 TEST_CASE("a document's members are these, whatever there is to say") {
   CHECK(members_of(document_of(PartyRecord{}, today, shown_id)) ==
-        "relate.party.v1 party memberships members facts occasions links open_items closed_items "
-        "contacts mentions counts");
+        "relate.party.v1 party memberships members facts occasions links assessments "
+        "open_items closed_items contacts mentions counts");
   CHECK(members_of(document_of(InteractionRecord{}, today, shown_id)) ==
         "relate.interaction.v1 interaction items");
   CHECK(members_of(document_of(ItemRecord{}, today, shown_id)) ==
@@ -60,6 +60,7 @@ TEST_CASE("a document's members are these, whatever there is to say") {
         "relate.occasion.v1 occasion done");
   CHECK(members_of(document_of(Fact{}, shown_id)) == "relate.fact.v1 fact");
   CHECK(members_of(document_of(Link{}, shown_id)) == "relate.link.v1 link");
+  CHECK(members_of(document_of(Assessment{}, shown_id)) == "relate.assessment.v1 assessment");
 }
 
 TEST_CASE("a party is shown with what there is to say of it, and no more") {
@@ -243,7 +244,7 @@ TEST_CASE("a fact and a link are shown by what they say") {
         "Value  mornings\n");
   CHECK(text_of(document_of(Link{.id = 1, .from = lee, .relation = "reports-to", .to = dana},
                             shown_id)) ==
-        "Lee Chan reports-to Dana Ruiz\n"
+        "Lee Chan reports to Dana Ruiz\n"
         "=============================\n\n"
         "Id        kkkk\n"
         "From      Lee Chan\n"

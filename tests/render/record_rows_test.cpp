@@ -162,7 +162,8 @@ TEST_CASE("a long text is cut in a list, and only there") {
 TEST_CASE("an item's keys are these, and who was told stands apart") {
   CHECK(keys(rows_of(std::vector<Item>{}, today, shown_id)) ==
         "id,kind,who,text,due,opened,closed,state,outcome,owner,project,tags,private,every,"
-        "priority,told,interaction,measure,why,quote,quotable,how,nps,csat,challenge");
+        "priority,told,interaction,measure,why,quote,quotable,how,nps,csat,challenge,"
+        "agreed,from");
   Item item = promise();
   item.owner = lee;
   item.interaction = 5;
@@ -171,7 +172,7 @@ TEST_CASE("an item's keys are these, and who was told stands apart") {
             .ends_with("\nkkkkkkkkkkkkkkkr\tpromise\tdana-ruiz;lee-chan\tsend the "
                        "plan\t2026-03-17\t2026-03-01\t\t"
                        "open\t\tlee-chan\t\t\tfalse\t\t\tlee-"
-                       "chan\tkkkkkkkkkkkkkkkp\t\t\t\tfalse\t\t\t\tfalse\n"));
+                       "chan\tkkkkkkkkkkkkkkkp\t\t\t\tfalse\t\t\t\tfalse\t\t\n"));
 }
 
 TEST_CASE("text of items says overdue from the day after, and the kind where there are several") {
@@ -237,10 +238,35 @@ TEST_CASE("facts, links and tags are listed as they are") {
         "id,who,key,value,private\nkkkkkkkkkkkkkkkl,dana-ruiz,prefers,mornings,false\n");
   const Link link{.id = 1, .from = lee, .relation = "reports-to", .to = dana};
   CHECK(written(Format::csv, rows_of({link}, shown_id)) ==
-        "id,from,relation,to,note,private\n"
-        "kkkkkkkkkkkkkkkl,lee-chan,reports-to,dana-ruiz,,false\n");
+        "id,from,relation,to,note,private,since,until\n"
+        "kkkkkkkkkkkkkkkl,lee-chan,reports-to,dana-ruiz,,false,,\n");
   CHECK(written(Format::text, rows_of({link}, shown_id)) ==
         "from      relation    to         id\n"
         "Lee Chan  reports-to  Dana Ruiz  kkkk\n");
+  CHECK(written(Format::text, rows_of({link}, shown_id, dana.id)) == "manages  Lee Chan  kkkk\n");
+  CHECK(written(Format::text, rows_of({link}, shown_id, lee.id)) ==
+        "reports to  Dana Ruiz  kkkk\n");
   CHECK(written(Format::csv, tag_rows({{"pilot", 2}})) == "tag,count\npilot,2\n");
+}
+
+TEST_CASE("an assessment's keys are these, and text leaves out what was not judged") {
+  const Assessment assessment{.id = 1,
+                              .who = dana,
+                              .day = day_of("2026-03-02"),
+                              .influence = 4,
+                              .engagement = "neutral",
+                              .desired = "leading",
+                              .note = "asks for figures",
+                              .is_private = true};
+  CHECK(keys(rows_of(std::vector<Assessment>{}, shown_id)) ==
+        "id,who,project,day,influence,interest,engagement,desired,pulse,note,private");
+  CHECK(written(Format::csv, rows_of({assessment}, shown_id)) ==
+        "id,who,project,day,influence,interest,engagement,desired,pulse,note,private\n"
+        "kkkkkkkkkkkkkkkl,dana-ruiz,,2026-03-02,4,,neutral,leading,,asks for figures,true\n");
+}
+
+TEST_CASE("two that could be one stand with the command that makes them one") {
+  CHECK(written(Format::csv, rows_of({Duplicate{dana, lee, "same name"}})) ==
+        "keep,other,reason,merge\n"
+        "dana-ruiz,lee-chan,same name,relate merge dana-ruiz lee-chan\n");
 }

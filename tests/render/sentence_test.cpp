@@ -150,6 +150,57 @@ TEST_CASE("a fact is whose it is, its key and its value") {
         "Dana Ruiz prefers: mornings, private");
 }
 
+TEST_CASE("what only some kinds of items have is said behind the rest") {
+  Item item{.kind = ItemKind::feedback, .text = "too short", .parties = {{dana, {}}}};
+  item.how = "survey";
+  item.nps = 6;
+  item.csat = 3;
+  CHECK(sentence(item) == "feedback from Dana Ruiz: too short, survey, NPS 6, CSAT 3");
+  item = {.kind = ItemKind::need, .text = "fewer calls", .parties = {{dana, {}}}};
+  item.measure = "under 50 a week";
+  item.why = "her bonus";
+  item.agreed = march(2);
+  CHECK(sentence(item) ==
+        "need of Dana Ruiz: fewer calls, measure: under 50 a week, why: her bonus, agreed Mon 2 "
+        "Mar 2026");
+  item = {.kind = ItemKind::idea, .text = "no paper", .parties = {{dana, {}}}};
+  item.challenge = true;
+  CHECK(sentence(item) == "idea for Dana Ruiz: no paper, a challenge");
+}
+
+TEST_CASE("a link is said as it is from its ends, with its days") {
+  Link link{.from = lee, .relation = "reports-to", .to = dana, .since = march(2)};
+  CHECK(sentence(link) == "Lee Chan reports to Dana Ruiz, since Mon 2 Mar 2026");
+  link.until = march(18);
+  link.is_private = true;
+  CHECK(sentence_both_ways(link) ==
+        "Lee Chan reports to Dana Ruiz, since Mon 2 Mar 2026, until Wed 18 Mar 2026, private; "
+        "Dana Ruiz manages Lee Chan");
+  CHECK(sentence_both_ways({.from = lee, .relation = "knows", .to = dana}) ==
+        "Lee Chan knows Dana Ruiz, and the other way round");
+  CHECK(sentence_both_ways({.from = dana, .relation = "accountable", .to = rollout}) ==
+        "Dana Ruiz is accountable for Rollout; Rollout has as accountable Dana Ruiz");
+}
+
+TEST_CASE("an assessment is said with its day, a position with what was before") {
+  const Assessment now{.who = dana,
+                       .project = rollout,
+                       .day = march(2),
+                       .influence = 4,
+                       .interest = 5,
+                       .engagement = "supportive",
+                       .desired = "leading",
+                       .pulse = 3,
+                       .is_private = true};
+  CHECK(sentence(now) ==
+        "assessment of Dana Ruiz (Acme) in Rollout: influence 4, interest 5: manage closely; "
+        "supportive, wanted leading; pulse 3, Mon 2 Mar 2026, private");
+  const Assessment before{.influence = 4, .interest = 2, .engagement = "neutral", .pulse = 4};
+  CHECK(position({now, before}) ==
+        "influence 4, interest 5 (was 2): manage closely; supportive (was neutral), wanted "
+        "leading; pulse 3 (was 4)");
+}
+
 TEST_CASE("a day is shown with its time where it has one") {
   CHECK(day_and_time(march(18), {}) == "Wed 18 Mar 2026");
   CHECK(day_and_time(march(18), ClockTime{14 * 60 + 30, 60}) == "Wed 18 Mar 2026 14:30");

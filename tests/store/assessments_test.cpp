@@ -70,4 +70,29 @@ TEST_CASE("an assessment is read with all that was judged") {
   CHECK_FALSE(one.is_private);
 }
 
+TEST_CASE("what one does not judge is as it was judged last; what is to come does not count") {
+  SmallJournal journal;
+  const PartyName dana = journal.name(journal.person("Dana Ruiz"));
+  const auto save = [&](Assessment assessment) {
+    assessment.who = dana;
+    Operation operation(journal.database, journal.stamp, journal.random);
+    save_assessment(operation, assessment);
+    operation.commit("assess");
+    return assessment.id;
+  };
+  save({.day = day_of("2026-03-02"), .influence = 4, .pulse = 2});
+  const Id second = save({.day = day_of("2026-03-09"), .pulse = 3, .note = "pilot"});
+  save({.day = day_of("2026-03-19"), .pulse = 5});
+  const auto positions = positions_of(journal.database, dana.id, {}, journal.today);
+  REQUIRE(positions.size() == 1);
+  CHECK(positions[0].now.id == second);
+  CHECK(positions[0].now.influence == 4);
+  CHECK(positions[0].now.pulse == 3);
+  REQUIRE(positions[0].before);
+  CHECK(positions[0].before->pulse == 2);
+  CHECK(load_assessment(journal.database, second, journal.today).note == "pilot");
+  CHECK(list_assessments(journal.database, {}, journal.today).size() == 3);
+  CHECK_THROWS_AS(load_assessment(journal.database, 6, journal.today), Error);
+}
+
 }  // namespace relate::store

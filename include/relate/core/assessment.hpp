@@ -1,8 +1,10 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "relate/core/party.hpp"
 
@@ -21,10 +23,31 @@ struct Assessment {
   std::optional<int> pulse;      ///< 1 to 5
   std::string note;
   bool is_private = false;
+
+  /// Whether nothing was judged.
+  bool is_empty() const {
+    return !influence && !interest && engagement.empty() && desired.empty() && !pulse;
+  }
 };
+
+/// How much somebody is engaged, from the least to the most.
+inline constexpr std::string_view engagements[] = {"unaware", "resistant", "neutral", "supportive",
+                                                   "leading"};
 
 /// Where influence and interest put somebody: `manage closely`, `keep satisfied`, `keep
 /// informed`, `monitor`; empty without both. From 4 either is high.
 std::string_view grid_place(const Assessment& assessment);
+
+/// Where somebody stands, in general or in a project, and where they stood before.
+struct Position {
+  /// The latest assessment; what it does not judge is as it was judged last.
+  Assessment now;
+  /// The same without the latest one; none where there is one alone.
+  std::optional<Assessment> before;
+};
+
+/// Out of assessments, the oldest first, a position for each party in general and in each
+/// project: in general first, then the one judged last.
+std::vector<Position> positions_of(std::span<const Assessment> history);
 
 }  // namespace relate

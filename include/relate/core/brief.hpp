@@ -44,8 +44,8 @@ struct Brief {
   std::vector<Interaction> mentions = {};   ///< mentions, copies and notes, the latest first
   std::vector<Fact> facts = {};
   std::vector<Coming> occasions = {};
-  std::vector<Assessment> assessments = {};
-  std::vector<Link> links = {};
+  std::vector<Position> positions = {};
+  std::vector<Link> links = {};  ///< that hold today
 
   bool is_about(const PartyName& party) const;
   /// Those of `parties` whom the brief is about.

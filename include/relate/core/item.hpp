@@ -19,6 +19,12 @@ struct ItemParty {
   bool is_untold() const { return !told && !party.internal; }
 };
 
+/// Somebody who is to be told of a project's roadblocks, and is none of the item's parties.
+struct InformedParty {
+  PartyName party;
+  bool is_private = false;  ///< the link that says so is for nobody else's eyes
+};
+
 /// One move of a due day.
 struct Move {
   Day made;                 ///< the day the move was made
@@ -56,14 +62,17 @@ struct Item {
   std::int64_t sequence = 0;
 
   // What only some kinds have.
-  std::string measure;      ///< need, win: how it is measured
-  std::string why;          ///< need: why it matters; idea: the reason of the answer
-  std::string quote;        ///< win: in their words
-  std::string how;          ///< feedback: survey, interview, focus-group, talk, other
-  std::optional<int> nps;   ///< feedback: 0 to 10
-  std::optional<int> csat;  ///< feedback: 1 to 5
-  bool quotable = false;    ///< win
-  bool challenge = false;   ///< idea
+  std::string measure;             ///< need, win: how it is measured
+  std::string why;                 ///< need: why it matters; idea: the reason of the answer
+  std::string quote;               ///< win: in their words
+  std::string how;                 ///< feedback: survey, interview, focus-group, talk, other
+  std::optional<int> nps;          ///< feedback: 0 to 10
+  std::optional<int> csat;         ///< feedback: 1 to 5
+  bool quotable = false;           ///< win
+  bool challenge = false;          ///< idea
+  std::optional<Day> agreed = {};  ///< need: the day it was agreed
+  std::vector<Id> from = {};       ///< win: the items it came from
+  std::vector<InformedParty> informed = {};  ///< roadblock: of its project, not yet told
 
   bool is_open() const { return !closed; }
 };
@@ -85,8 +94,9 @@ bool is_overdue(const Item& item, Day today);
 /// one), `kept late`, `broken`, `withdrawn`, `received`, ...; of a win always `recorded`.
 std::string state_of(const Item& item);
 
-/// The parties that are still to be told: neither told nor on our side. Parties that have
-/// ended are among them. Empty for a kind that is not told.
+/// The parties that are still to be told: neither told nor on our side; of a roadblock also
+/// those whom its project's are told. Parties that have ended are among them. Empty for a kind
+/// that is not told.
 std::vector<PartyName> untold(const Item& item);
 
 }  // namespace relate

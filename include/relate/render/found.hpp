@@ -18,7 +18,7 @@ struct FoundText {
 /// A record that was found.
 struct FoundRecord {
   Id id = 0;
-  std::string kind;  ///< `person`, `interaction`, `promise`, `occasion`, `fact`
+  std::string kind;  ///< `person`, `interaction`, `promise`, `occasion`, `fact`, ...
   std::string what;  ///< the same for people, but the channel of an interaction
   Cell day = {};     ///< none for parties and facts
   std::vector<PartyName> who;
@@ -31,6 +31,8 @@ FoundRecord found(const Interaction& interaction);
 FoundRecord found(const Item& item);
 FoundRecord found(const Occasion& occasion);
 FoundRecord found(const Fact& fact);
+FoundRecord found(const Link& link);
+FoundRecord found(const Assessment& assessment);
 
 /// What was found, each with the terms marked in an excerpt of the texts they are in; data
 /// has the record's own text and the excerpt without marks.

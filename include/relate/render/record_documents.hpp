@@ -22,6 +22,8 @@ struct PartyRecord {
   std::vector<Fact> facts;
   std::vector<Occasion> occasions;
   std::vector<Link> links;
+  std::vector<Position> positions;      ///< where it stands, and where it did before
+  std::vector<Assessment> assessments;  ///< the latest first
   std::vector<Item> open_items;
   Latest<Item> closed_items;
   Latest<Interaction> contacts;
@@ -55,5 +57,6 @@ Document document_of(const ItemRecord& record, Day today, const ShowId& show);
 Document document_of(const OccasionRecord& record, Day today, const ShowId& show);
 Document document_of(const Fact& fact, const ShowId& show);
 Document document_of(const Link& link, const ShowId& show);
+Document document_of(const Assessment& assessment, const ShowId& show);
 
 }  // namespace relate::render

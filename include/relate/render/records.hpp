@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "relate/core/assessment.hpp"
+#include "relate/core/duplicate.hpp"
 #include "relate/core/interaction.hpp"
 #include "relate/core/item.hpp"
 #include "relate/core/link.hpp"
@@ -32,6 +34,7 @@ std::vector<DocumentFact> facts_of(const Item& item, Day today, const ShowId& sh
 std::vector<DocumentFact> facts_of(const Occasion& occasion, Day today, const ShowId& show);
 std::vector<DocumentFact> facts_of(const Fact& fact, const ShowId& show);
 std::vector<DocumentFact> facts_of(const Link& link, const ShowId& show);
+std::vector<DocumentFact> facts_of(const Assessment& assessment, const ShowId& show);
 
 // Lists of records: in data all of those keys, in text the few columns that tell them apart.
 // Where `subject` names whose they are, text does not repeat that name where it stands alone.
@@ -44,7 +47,12 @@ Rows rows_of(const std::vector<Item>& items, Day today, const ShowId& show,
 Rows rows_of(const std::vector<Occasion>& occasions, Day today, const ShowId& show,
              const std::string& subject = {});
 Rows rows_of(const std::vector<Fact>& facts, const ShowId& show, const std::string& subject = {});
-Rows rows_of(const std::vector<Link>& links, const ShowId& show);
+/// Text says each link as it is seen from the party `subject`, where one is given.
+Rows rows_of(const std::vector<Link>& links, const ShowId& show, std::optional<Id> subject = {});
+Rows rows_of(const std::vector<Assessment>& assessments, const ShowId& show,
+             const std::string& subject = {});
+/// Pairs that could be one, and the command that makes them one.
+Rows rows_of(const std::vector<Duplicate>& duplicates);
 /// Tags with the number of records that have them.
 Rows tag_rows(const std::vector<std::pair<std::string, int>>& tags);
 

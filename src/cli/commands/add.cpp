@@ -108,10 +108,12 @@ void add_occasion(const Words& words, Fields fields, Session& session) {
   session.echo(occasion.id, render::sentence(occasion));
 }
 
-bool is_known(Session& session, const Fact& fact) {
-  return std::ranges::any_of(
-      store::list_facts(session.to_read(), fact.who.id, session.today()),
-      [&](const Fact& known) { return known.key == fact.key && known.value == fact.value; });
+/// Whether the party has a fact that says the same.
+bool is_known(const Fact& fact, Session& session) {
+  const auto known = store::list_facts(session.to_read(), fact.who.id, session.today());
+  return std::ranges::any_of(known, [&](const Fact& each) {
+    return fold(each.key) == fold(fact.key) && fold(each.value) == fold(fact.value);
+  });
 }
 
 void add_fact(const Words& words, Fields fields, Session& session) {
@@ -129,15 +131,16 @@ void add_fact(const Words& words, Fields fields, Session& session) {
   const bool is_private = fields.take_flag("private").value_or(false);
   for (const PartyName& who : leading.who.parties) {
     Fact fact{.who = who, .key = key, .value = value, .is_private = is_private};
-    if (is_known(session, fact)) {
-      session.remark(render::sentence(fact) + " is known already");
+    if (is_known(fact, session)) {
+      session.remark(fmt::format("'{}' is known already", render::sentence(fact)));
       continue;
     }
     store::save_fact(*operation, fact);
     operation->set_captured(fact.id);
     facts.push_back(std::move(fact));
   }
-  if (!facts.empty()) session.commit(*operation, "add fact " + render::sentence(facts.front()));
+  if (facts.empty()) return;
+  session.commit(*operation, "add fact " + render::sentence(facts.front()));
   for (const Fact& fact : facts) session.echo(fact.id, render::sentence(fact));
 }
 

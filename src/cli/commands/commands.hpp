@@ -22,6 +22,7 @@ std::span<const Command> all_commands();
 namespace commands {
 
 void add(CLI::App& command, Invocation& invocation);
+void assess(CLI::App& command, Invocation& invocation);
 void config(CLI::App& command, Invocation& invocation);
 void db(CLI::App& command, Invocation& invocation);
 void done(CLI::App& command, Invocation& invocation);
@@ -31,8 +32,10 @@ void edit(CLI::App& command, Invocation& invocation);
 void find(CLI::App& command, Invocation& invocation);
 void history(CLI::App& command, Invocation& invocation);
 void import_files(CLI::App& command, Invocation& invocation);
+void link(CLI::App& command, Invocation& invocation);
 void list(CLI::App& command, Invocation& invocation);
 void log(CLI::App& command, Invocation& invocation);
+void merge(CLI::App& command, Invocation& invocation);
 void redo(CLI::App& command, Invocation& invocation);
 void report(CLI::App& command, Invocation& invocation);
 void rm(CLI::App& command, Invocation& invocation);
@@ -40,6 +43,7 @@ void show(CLI::App& command, Invocation& invocation);
 void snooze(CLI::App& command, Invocation& invocation);
 void told(CLI::App& command, Invocation& invocation);
 void undo(CLI::App& command, Invocation& invocation);
+void unlink(CLI::App& command, Invocation& invocation);
 
 }  // namespace commands
 }  // namespace relate::cli

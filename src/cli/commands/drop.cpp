@@ -5,7 +5,8 @@
 namespace relate::cli::commands {
 namespace {
 
-constexpr FieldSpec specs[] = {{"broken", "", "It was not kept, instead of withdrawn"}};
+constexpr FieldSpec specs[] = {{"broken", "", "It was not kept, instead of withdrawn"},
+                               {"why", "TEXT", "Idea: the reason of their answer"}};
 
 }  // namespace
 
@@ -14,7 +15,8 @@ void drop(CLI::App& command, Invocation& invocation) {
                "Examples:\n  relate drop tkwn\n  relate drop tkwn --broken --note \"no budget\"");
   declare_closing(command, invocation, specs, "drop",
                   [](Session& session, store::Operation& operation, const std::string& id,
-                     const Closing& closing, Fields& fields) {
+                     Closing closing, Fields& fields) {
+                    closing.why = fields.take("why").value_or("");
                     return close_dropped(session, operation, id, closing,
                                          fields.take_flag("broken").value_or(false));
                   });

@@ -7,18 +7,16 @@
 #include "cli/target.hpp"
 #include "relate/core/error.hpp"
 #include "relate/render/sentence.hpp"
+#include "relate/store/assessments.hpp"
 #include "relate/store/facts.hpp"
 #include "relate/store/interactions.hpp"
 #include "relate/store/items.hpp"
+#include "relate/store/links.hpp"
 #include "relate/store/occasions.hpp"
 #include "relate/store/parties.hpp"
 
 namespace relate::cli::commands {
 namespace {
-
-[[noreturn]] void refuse_to_edit() {
-  throw Error(Error::Kind::refused, "this record is not changed by edit", "relate rm removes it");
-}
 
 /// The fields that belong to a record of that kind.
 std::vector<FieldSpec> specs_of(store::RecordKind kind) {
@@ -36,10 +34,11 @@ std::vector<FieldSpec> specs_of(store::RecordKind kind) {
       case fact:
         return {fact_fields(), {"key", "value"}};
       case link:
+        return {link_fields(), {}};
       case assessment:
-        break;
+        return {assessment_fields(), {}};
     }
-    refuse_to_edit();
+    return {};
   }();
   std::vector<FieldSpec> specs(own.first.begin(), own.first.end());
   for (const FieldSpec& spec : changing_fields())
@@ -64,8 +63,9 @@ std::vector<Field> fields_of_record(Session& session, const store::Record& recor
     case fact:
       return fields_of(store::load_fact(journal, record.id, today));
     case link:
+      return fields_of(store::load_link(journal, record.id, today));
     case assessment:
-      break;
+      return fields_of(store::load_assessment(journal, record.id, today));
   }
   return {};
 }
@@ -123,10 +123,11 @@ std::string change(Session& session, store::Operation& operation, const store::R
     case fact:
       return apply(store::load_fact(journal, record.id, today), store::save_fact);
     case link:
+      return apply(store::load_link(journal, record.id, today), store::save_link);
     case assessment:
-      break;
+      return apply(store::load_assessment(journal, record.id, today), store::save_assessment);
   }
-  refuse_to_edit();
+  return {};
 }
 
 void run(const std::vector<std::string>& words, Fields fields, Session& session) {
@@ -161,7 +162,7 @@ void edit(CLI::App& command, Invocation& invocation) {
       "  relate edit dana --org Globex --role COO --since mon\n"
       "  relate edit tkwn --by next fri");
   for (const auto specs : {party_fields(), interaction_fields(), item_fields(), occasion_fields(),
-                           fact_fields(), changing_fields()})
+                           fact_fields(), link_fields(), assessment_fields(), changing_fields()})
     declare_fields(command, specs, Use::changing);
   when_chosen(command, invocation, run);
 }

@@ -6,9 +6,11 @@
 #include "cli/show_ids.hpp"
 #include "relate/core/error.hpp"
 #include "relate/render/found.hpp"
+#include "relate/store/assessments.hpp"
 #include "relate/store/facts.hpp"
 #include "relate/store/interactions.hpp"
 #include "relate/store/items.hpp"
+#include "relate/store/links.hpp"
 #include "relate/store/occasions.hpp"
 #include "relate/store/parties.hpp"
 #include "relate/store/search.hpp"
@@ -47,6 +49,13 @@ std::vector<render::FoundRecord> load(Session& session, const store::Found& foun
   using Ids = std::vector<Id>;
   store::Database& journal = session.to_read();
   const Day today = session.today();
+  const auto one_by_one = [&](auto load_one) {
+    return [&journal, today, load_one](const Ids& ids) {
+      std::vector<render::FoundRecord> result;
+      for (const Id id : ids) result.push_back(render::found(load_one(journal, id, today)));
+      return result;
+    };
+  };
   std::map<Id, render::FoundRecord> loaded;
   add_found(loaded, found, party, [&](const Ids& ids) {
     std::vector<render::FoundRecord> result;
@@ -59,16 +68,10 @@ std::vector<render::FoundRecord> load(Session& session, const store::Found& foun
   });
   add_found(loaded, found, item,
             [&](const Ids& ids) { return all_found(store::load_items(journal, ids, today)); });
-  add_found(loaded, found, occasion, [&](const Ids& ids) {
-    std::vector<Occasion> result;
-    for (const Id id : ids) result.push_back(store::load_occasion(journal, id, today));
-    return all_found(result);
-  });
-  add_found(loaded, found, fact, [&](const Ids& ids) {
-    std::vector<Fact> result;
-    for (const Id id : ids) result.push_back(store::load_fact(journal, id, today));
-    return all_found(result);
-  });
+  add_found(loaded, found, occasion, one_by_one(store::load_occasion));
+  add_found(loaded, found, fact, one_by_one(store::load_fact));
+  add_found(loaded, found, link, one_by_one(store::load_link));
+  add_found(loaded, found, assessment, one_by_one(store::load_assessment));
   std::vector<render::FoundRecord> result;
   for (const store::Record& record : found.records) result.push_back(std::move(loaded[record.id]));
   return result;

@@ -7,6 +7,8 @@
 #include "cli/show_ids.hpp"
 #include "cli/suggestion.hpp"
 #include "relate/core/error.hpp"
+#include "relate/store/assessments.hpp"
+#include "relate/store/duplicates.hpp"
 #include "relate/store/facts.hpp"
 #include "relate/store/links.hpp"
 #include "relate/store/occasions.hpp"
@@ -107,9 +109,34 @@ render::Rows links(Fields& fields, Session& session, const render::ShowId& show)
   const int limit = limit_of(fields);
   const PartiesFilter filter = parties_filter(fields, session);
   auto found = store::list_links(session.to_read(), id_of(filter.who), session.today());
-  std::erase_if(found, [&](const Link& link) { return !filter.takes({link.from, link.to}); });
+  std::erase_if(found, [&](const Link& link) {
+    return !filter.takes({link.from, link.to}) || (!filter.ended && link.is_over(session.today()));
+  });
   cut(found, limit);
   return render::rows_of(found, show);
+}
+
+/// The latest first.
+render::Rows assessments(Fields& fields, Session& session, const render::ShowId& show) {
+  const int limit = limit_of(fields);
+  const DaysFilter days = days_filter(fields, session);
+  const PartiesFilter filter = parties_filter(fields, session);
+  auto found = store::list_assessments(session.to_read(), id_of(filter.who), session.today());
+  std::erase_if(found, [&](const Assessment& each) {
+    std::vector<PartyName> parties = {each.who};
+    if (each.project) parties.push_back(*each.project);
+    return !days.takes(each.day) || !filter.takes(parties);
+  });
+  std::ranges::reverse(found);
+  cut(found, limit);
+  return render::rows_of(found, show);
+}
+
+render::Rows duplicates(Fields& fields, Session& session, const render::ShowId&) {
+  const int limit = limit_of(fields);
+  auto found = store::find_duplicates(session.to_read(), session.today());
+  cut(found, limit);
+  return render::rows_of(found);
 }
 
 render::Rows tags(Fields& fields, Session& session, const render::ShowId&) {
@@ -137,7 +164,10 @@ std::vector<Listing> listings() {
   result.push_back({"occasions", about_parties, occasions});
   result.push_back({"facts", about_parties, facts});
   result.push_back({"links", about_parties, links});
+  result.push_back(
+      {"assessments", {"all", "who", "org", "project", "since", "until", "limit"}, assessments});
   result.push_back({"tags", {"limit"}, tags});
+  result.push_back({"duplicates", {"limit"}, duplicates});
   return result;
 }
 
@@ -163,10 +193,11 @@ void run(const Words& words, Fields fields, Session& session) {
   using enum render::Format;
   const Listing listing = listing_called(words);
   require_allowed(fields, listing.filters, listing.what);
+  const bool has_ids = listing.what != "tags" && listing.what != "duplicates";
   std::vector<render::Format> formats = {text, json, jsonl, csv, tsv, markdown};
-  if (listing.what != "tags") formats.push_back(ids);
+  if (has_ids) formats.push_back(ids);
   render::Format format = session.format(formats);
-  if (session.is_quiet() && format == text && listing.what != "tags") format = ids;
+  if (session.is_quiet() && format == text && has_ids) format = ids;
   const render::Rows rows = listing.rows(fields, session, show_ids(session, format));
   render::write(session.environment().out, format, rows, session.screen());
 }

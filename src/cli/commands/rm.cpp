@@ -3,10 +3,11 @@
 #include "cli/commands/commands.hpp"
 #include "cli/describe.hpp"
 #include "cli/target.hpp"
-#include "relate/core/error.hpp"
+#include "relate/store/assessments.hpp"
 #include "relate/store/facts.hpp"
 #include "relate/store/interactions.hpp"
 #include "relate/store/items.hpp"
+#include "relate/store/links.hpp"
 #include "relate/store/occasions.hpp"
 #include "relate/store/parties.hpp"
 
@@ -41,8 +42,11 @@ std::string remove(store::Operation& operation, const store::Record& record) {
       store::remove_fact(operation, record.id);
       break;
     case link:
+      store::remove_link(operation, record.id);
+      break;
     case assessment:
-      throw Error(Error::Kind::refused, "this record is not removed by rm");
+      store::remove_assessment(operation, record.id);
+      break;
   }
   return counts;
 }

@@ -4,8 +4,8 @@
 #include "cli/commands/commands.hpp"
 #include "cli/show_ids.hpp"
 #include "cli/target.hpp"
-#include "relate/core/error.hpp"
 #include "relate/render/record_documents.hpp"
+#include "relate/store/assessments.hpp"
 #include "relate/store/facts.hpp"
 #include "relate/store/interactions.hpp"
 #include "relate/store/items.hpp"
@@ -61,6 +61,9 @@ render::PartyRecord party_record(Session& session, Id id) {
   record.facts = store::list_facts(journal, id, today);
   record.occasions = store::list_occasions(journal, id, today);
   record.links = store::list_links(journal, id, today);
+  record.positions = store::positions_of(journal, id, {}, today);
+  record.assessments = store::list_assessments(journal, id, today);
+  std::ranges::reverse(record.assessments);
   record.open_items = items_of(session, record.listed.party, true);
   record.closed_items = latest_closed(items_of(session, record.listed.party, false));
   store::InteractionFilter contacts;
@@ -123,9 +126,9 @@ render::Document document(Session& session, const store::Record& record,
     case store::RecordKind::link:
       return render::document_of(store::load_link(journal, record.id, today), show);
     case store::RecordKind::assessment:
-      break;
+      return render::document_of(store::load_assessment(journal, record.id, today), show);
   }
-  throw Error(Error::Kind::refused, "this record is not shown by show");
+  return {};
 }
 
 void run(const ShowOptions& options, Session& session) {

@@ -43,6 +43,7 @@ class Gatherer {
 
  private:
   void add_items(const PartyName& name);
+  void add_position(const PartyName& name);
   void describe_group(BriefSubject& subject, const AccountScope& scope);
   void add_people(const PartyName& group, const std::vector<PartyName>& members);
   void add_occasions(const PartyName& party);
@@ -76,8 +77,15 @@ void Gatherer::add_subject(const PartyName& name) {
   add_items(name);
   add(brief_.facts, all_seen_by(viewer_, store::list_facts(journal_, name.id, today_)));
   add_occasions(name);
-  add(brief_.assessments, store::latest_assessments(journal_, name.id, viewer_, today_));
-  add(brief_.links, all_seen_by(viewer_, store::list_links(journal_, name.id, today_)));
+  add_position(name);
+}
+
+void Gatherer::add_position(const PartyName& name) {
+  std::ranges::move(store::positions_of(journal_, name.id, viewer_, today_),
+                    std::back_inserter(brief_.positions));
+  auto links = all_seen_by(viewer_, store::list_links(journal_, name.id, today_));
+  std::erase_if(links, [&](const Link& link) { return !link.holds_on(today_); });
+  add(brief_.links, std::move(links));
 }
 
 void Gatherer::add_items(const PartyName& name) {

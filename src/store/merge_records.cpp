@@ -1,0 +1,137 @@
+// What of interactions, items, occasions, facts and assessments becomes the kept party's.
+
+#include <algorithm>
+
+#include "relate/core/fold.hpp"
+#include "relate/store/assessments.hpp"
+#include "relate/store/facts.hpp"
+#include "relate/store/occasions.hpp"
+#include "store/merge.hpp"
+
+namespace relate::store {
+namespace {
+
+/// Who took part as both takes part once, by what makes the most of it.
+void merge_participants(MergeStep& step) {
+  const auto moved = step.ids("SELECT interaction_id FROM participant WHERE party_id = ?2");
+  step.run(
+      "UPDATE participant SET role = (SELECT CASE WHEN 'with' IN (participant.role, o.role) "
+      "THEN 'with' WHEN 'cc' IN (participant.role, o.role) THEN 'cc' ELSE 'mentioned' END "
+      "FROM participant o WHERE o.interaction_id = participant.interaction_id AND o.party_id = ?2) "
+      "WHERE party_id = ?1 AND interaction_id IN "
+      "(SELECT interaction_id FROM participant WHERE party_id = ?2)");
+  step.run(
+      "DELETE FROM participant WHERE party_id = ?2 AND interaction_id IN "
+      "(SELECT interaction_id FROM participant WHERE party_id = ?1)");
+  step.run("UPDATE participant SET party_id = ?1 WHERE party_id = ?2");
+  step.count_moved("interactions", moved.size());
+}
+
+/// Whoever was told as one of them was told on the earlier day.
+void merge_concerned(MergeStep& step) {
+  const auto moved = step.ids("SELECT item_id FROM item_party WHERE party_id = ?2");
+  step.run(
+      "UPDATE item_party SET told = (SELECT coalesce(min(item_party.told, o.told), "
+      "item_party.told, o.told) FROM item_party o WHERE o.item_id = item_party.item_id "
+      "AND o.party_id = ?2) WHERE party_id = ?1 AND item_id IN "
+      "(SELECT item_id FROM item_party WHERE party_id = ?2)");
+  step.run(
+      "DELETE FROM item_party WHERE party_id = ?2 AND item_id IN "
+      "(SELECT item_id FROM item_party WHERE party_id = ?1)");
+  step.run("UPDATE item_party SET party_id = ?1 WHERE party_id = ?2");
+  step.count_moved("items", moved.size());
+}
+
+/// The occasion of the kept party that is the same as `occasion`; 0 without one.
+Id same_occasion(MergeStep& step, Id occasion) {
+  Statement rows = step.database().query(
+      "SELECT a.id FROM occasion_party p JOIN occasion a ON a.id = p.occasion_id "
+      "JOIN occasion b ON b.id = ?2 WHERE p.party_id = ?1 AND a.id <> b.id "
+      "AND relate_fold(a.label) = relate_fold(b.label) AND a.time IS b.time AND a.every IS b.every "
+      "AND (a.date = b.date OR (5 IN (length(a.date), length(b.date)) "
+      "AND substr(a.date, -5) = substr(b.date, -5))) "
+      "AND NOT EXISTS (SELECT party_id FROM occasion_party WHERE occasion_id = a.id "
+      "EXCEPT SELECT party_id FROM occasion_party WHERE occasion_id = b.id) "
+      "AND NOT EXISTS (SELECT party_id FROM occasion_party WHERE occasion_id = b.id "
+      "EXCEPT SELECT party_id FROM occasion_party WHERE occasion_id = a.id) LIMIT 1",
+      step.keep, occasion);
+  return rows.step() ? rows.integer(0) : 0;
+}
+
+/// The kept one learns the year and the longer lead of the other, and what was done.
+void join_occasion(MergeStep& step, Id kept, Id other) {
+  Database& database = step.database();
+  database.run(
+      "UPDATE occasion SET date = (SELECT iif(length(o.date) > length(occasion.date), o.date, "
+      "occasion.date) FROM occasion o WHERE o.id = ?2), "
+      "lead = max(lead, (SELECT lead FROM occasion WHERE id = ?2)), "
+      "private = max(private, (SELECT private FROM occasion WHERE id = ?2)) WHERE id = ?1",
+      kept, other);
+  database.run(
+      "INSERT OR IGNORE INTO occasion_done SELECT ?1, day, done, note FROM occasion_done "
+      "WHERE occasion_id = ?2",
+      kept, other);
+  remove_occasion(step.operation, other);
+  ++step.result.alike;
+}
+
+bool is_same(const Assessment& a, const Assessment& b) {
+  const auto scope = [](const Assessment& each) { return each.project ? each.project->id : 0; };
+  return a.who.id == b.who.id && scope(a) == scope(b) && a.day == b.day &&
+         a.influence == b.influence && a.interest == b.interest && a.engagement == b.engagement &&
+         a.desired == b.desired && a.pulse == b.pulse && a.note == b.note;
+}
+
+}  // namespace
+
+void merge_records(MergeStep& step) {
+  merge_participants(step);
+  step.run("UPDATE interaction SET project_id = ?1 WHERE project_id = ?2");
+  merge_concerned(step);
+  step.run("UPDATE item SET project_id = ?1 WHERE project_id = ?2");
+  step.run("UPDATE item SET owner_id = ?1 WHERE owner_id = ?2");
+}
+
+void merge_occasions(MergeStep& step) {
+  const auto moved = step.ids("SELECT occasion_id FROM occasion_party WHERE party_id = ?2");
+  step.run(
+      "DELETE FROM occasion_party WHERE party_id = ?2 AND occasion_id IN "
+      "(SELECT occasion_id FROM occasion_party WHERE party_id = ?1)");
+  step.run("UPDATE occasion_party SET party_id = ?1 WHERE party_id = ?2");
+  for (const Id occasion : moved)
+    if (const Id kept = same_occasion(step, occasion)) join_occasion(step, kept, occasion);
+  step.count_moved("occasions", moved.size());
+}
+
+void merge_facts(MergeStep& step) {
+  const std::vector<Fact> known = list_facts(step.database(), step.keep, step.today);
+  const std::vector<Fact> moved = list_facts(step.database(), step.other, step.today);
+  for (const Fact& fact : moved) {
+    const auto is_same = [&](const Fact& each) {
+      return fold(each.key) == fold(fact.key) && fold(each.value) == fold(fact.value);
+    };
+    if (std::ranges::none_of(known, is_same)) continue;
+    remove_fact(step.operation, fact.id);
+    ++step.result.alike;
+  }
+  step.run("UPDATE fact SET party_id = ?1 WHERE party_id = ?2");
+  step.count_moved("facts", moved.size());
+}
+
+void merge_assessments(MergeStep& step) {
+  const auto moved = step.ids("SELECT id FROM assessment WHERE party_id = ?2");
+  step.run("UPDATE assessment SET party_id = ?1 WHERE party_id = ?2");
+  step.run("UPDATE assessment SET project_id = ?1 WHERE project_id = ?2");
+  const auto all = list_assessments(step.database(), step.keep, step.today);
+  for (const Assessment& each : all) {
+    const auto is_earlier_same = [&](const Assessment& one) {
+      return one.id != each.id && is_same(one, each) && &one < &each;
+    };
+    if (std::ranges::none_of(all, is_earlier_same)) continue;
+    remove_assessment(step.operation, each.id);
+    ++step.result.alike;
+  }
+  step.count_moved("assessments", moved.size());
+}
+
+}  // namespace relate::store
