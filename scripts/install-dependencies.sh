@@ -6,7 +6,7 @@ set -euo pipefail
 
 build=(g++ cmake ninja-build libcli11-dev libfmt-dev libsqlite3-dev libtomlplusplus-dev
   libutf8proc-dev nlohmann-json3-dev)
-test=(cron doctest-dev jq librapidcheck-dev mandoc shellcheck sqlite3)
+test=(bsdutils cron doctest-dev fish jq librapidcheck-dev mandoc shellcheck sqlite3 zsh)
 package=(debootstrap dpkg-dev file lintian)
 
 case ${1-} in
@@ -26,7 +26,7 @@ name_packages() {  # name_packages SYSTEM COMMAND: what to type there
     "and then:" \
     "  cmake --preset release -DBUILD_TESTING=OFF && cmake --build --preset release" \
     "The tests, without BUILD_TESTING=OFF, also need doctest, rapidcheck, sqlite3, jq, mandoc," \
-    "shellcheck and cron."
+    "shellcheck, cron, zsh and fish."
 }
 
 system=$(uname -s) pretty=$system kin=

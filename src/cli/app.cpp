@@ -11,10 +11,11 @@
 #include <fmt/ostream.h>
 
 #include "cli/commands/commands.hpp"
+#include "cli/completion.hpp"
 #include "cli/help.hpp"
-#include "cli/suggestion.hpp"
 #include "cli/whole_days.hpp"
 #include "relate/core/error.hpp"
+#include "relate/core/suggestion.hpp"
 #include "relate/render/width.hpp"
 
 namespace relate::cli {
@@ -102,18 +103,6 @@ void put_kind_first(const CLI::App& command, std::vector<std::string>& arguments
   unknown_kind(command, {});
 }
 
-/// Where no command is named, CLI11 would ask for one before it names a wrong option.
-void require_known(const CLI::App& app, const std::vector<std::string>& options) {
-  for (const std::string& option : options) {
-    if (option.size() < 2 || option.front() != '-') continue;
-    const bool is_long = option.starts_with("--");
-    const std::string name = option.substr(0, is_long ? option.find('=') : 2);
-    if (app.get_option_no_throw(name) == nullptr)
-      throw Error(Error::Kind::usage, fmt::format("no option '{}'", option),
-                  "relate --help lists the commands and the options of all");
-  }
-}
-
 /// CLI11's own complaints, in the program's manner.
 [[noreturn]] void rethrow(const CLI::ParseError& error, const std::string& command) {
   std::string message = error.what();
@@ -136,6 +125,17 @@ void require_known(const CLI::App& app, const std::vector<std::string>& options)
               command.empty() ? "relate --help" : fmt::format("relate {} --help", command));
 }
 
+/// Throws Error::usage for an option before the command that is none of the common ones.
+void require_common_options(const CLI::App& root, const std::vector<std::string>& arguments,
+                            const std::string& command) {
+  for (const std::string& argument : arguments) {
+    if (argument == command) return;
+    if (argument.size() > 1 && argument.front() == '-' &&
+        !root.get_option_no_throw(argument.substr(0, argument.find('='))))
+      refuse_option(root, argument, "relate --help");
+  }
+}
+
 /// Reads the line. Nothing runs before the whole of it is known good. An empty `run`
 /// means that help or the version was asked for, and was written.
 void parse(const std::vector<std::string>& arguments, Invocation& invocation, std::ostream& out) {
@@ -143,28 +143,24 @@ void parse(const std::vector<std::string>& arguments, Invocation& invocation, st
   invocation.after_dashes = std::move(cut_arguments.after_dashes);
   const std::string word = command_word(cut_arguments.options_and_words);
   CLI::App app("A journal of the relationships that projects and accounts live on", "relate");
-  app.set_version_flag("--version", "relate " RELATE_VERSION);
   app.require_subcommand(1);
-  add_common(app, invocation.common);
+  declare_root(app, invocation);
   app.formatter(std::make_shared<RootHelp>());
+  require_common_options(app, cut_arguments.options_and_words, word);
   const auto chosen = std::ranges::find(all_commands(), word, &Command::name);
   if (chosen != all_commands().end()) {
-    CLI::App* command = app.add_subcommand(std::string(chosen->name), std::string(chosen->summary));
-    command->formatter(
-        std::make_shared<CommandHelp>(fmt::format("relate {} {}", chosen->name, chosen->synopsis)));
-    chosen->declare(*command, invocation);
-    add_common(*command, invocation.common);
-    require_whole_days(*command, cut_arguments.options_and_words);
-    if (command->get_require_subcommand_min() > 0)
-      put_kind_first(*command, cut_arguments.options_and_words);
+    CLI::App& command = declare(app, *chosen, invocation);
+    require_whole_days(command, cut_arguments.options_and_words);
+    if (command.get_require_subcommand_min() > 0)
+      put_kind_first(command, cut_arguments.options_and_words);
   } else if (!word.empty()) {
     unknown_command(word);
   } else {
-    require_known(app, cut_arguments.options_and_words);
+    app.require_subcommand(0);
+    app.callback([&invocation] { invocation.run = commands::start; });
   }
   auto& reversed = cut_arguments.options_and_words;
   std::ranges::reverse(reversed);
-  if (reversed.empty()) reversed.emplace_back("--help");
   try {
     app.parse(reversed);
   } catch (const CLI::Success& success) {
@@ -191,9 +187,15 @@ int lost_output(int reason, bool has_stored, std::ostream& err) {
 
 /// Runs the line; `has_stored` tells whether the journal was changed.
 int run(const std::vector<std::string>& arguments, Environment& environment, bool& has_stored) {
+  if (!arguments.empty() && arguments.front() == "complete") {
+    answer_shell({arguments.begin() + 1, arguments.end()}, environment);
+    return 0;
+  }
   try {
     Invocation invocation;
     parse(arguments, invocation, environment.out);
+    Terminal& terminal = environment.terminal;
+    if (invocation.common.formats.empty() || invocation.common.no_pager) terminal.pager.clear();
     if (!invocation.run) return 0;
     Session session(environment, invocation.common);
     try {
@@ -227,6 +229,7 @@ int main(int argc, char** argv) {
   try {
     Environment environment = read_environment(std::cin, out, err);
     status = run({argv + 1, argv + argc}, environment, has_stored);
+    if (page(environment.terminal, out.held())) out.drop();
   } catch (const Error& error) {
     status = report(error, err);
   }

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/record_fields.hpp"
-#include "cli/suggestion.hpp"
+#include "relate/core/suggestion.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/fold.hpp"
 

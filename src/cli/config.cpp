@@ -10,9 +10,9 @@
 #include <fmt/format.h>
 
 #include "cli/setting.hpp"
-#include "cli/suggestion.hpp"
 #include "cli/toml_file.hpp"
 #include "relate/core/error.hpp"
+#include "relate/core/suggestion.hpp"
 
 namespace relate::cli {
 namespace {

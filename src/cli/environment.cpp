@@ -1,6 +1,5 @@
 #include "cli/environment.hpp"
 
-#include <cerrno>
 #include <cstdlib>
 #include <ctime>
 #include <sys/ioctl.h>
@@ -36,12 +35,19 @@ Paths read_paths() {
   return paths;
 }
 
-int width_of_terminal() {
-  if (const std::string columns = variable("COLUMNS"); !columns.empty())
-    if (const int width = std::atoi(columns.c_str()); width > 0) return width;
+/// What the variable says, else what the terminal does, else what is usual.
+int size_of_terminal(const char* name, unsigned short winsize::*side, int usual) {
+  if (const int number = std::atoi(variable(name).c_str()); number > 0) return number;
   winsize size{};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
-  return 80;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.*side > 0) return size.*side;
+  return usual;
+}
+
+/// A variable that is set and empty asks for none.
+std::string pager(bool is_dumb) {
+  for (const char* name : {"RELATE_PAGER", "PAGER"})
+    if (const char* value = std::getenv(name)) return value;
+  return is_dumb ? "" : "command -v less >/dev/null && exec less -FRX; exec cat";
 }
 
 /// Whether the locale that the environment names, by the first variable that is set, is one
@@ -54,6 +60,18 @@ bool has_utf8_locale() {
            ascii_find(locale, "utf8") != std::string::npos;
   }
   return false;
+}
+
+Terminal read_terminal() {
+  const std::string kind = variable("TERM");
+  const bool is_dumb = kind.empty() || kind == "dumb";
+  return {.in = isatty(STDIN_FILENO) == 1,
+          .out = isatty(STDOUT_FILENO) == 1,
+          .width = size_of_terminal("COLUMNS", &winsize::ws_col, 80),
+          .height = size_of_terminal("LINES", &winsize::ws_row, 24),
+          .no_color = is_dumb || !variable("NO_COLOR").empty(),
+          .utf8 = has_utf8_locale(),
+          .pager = pager(is_dumb)};
 }
 
 std::mt19937_64 make_random() {
@@ -132,64 +150,9 @@ Environment read_environment(std::istream& in, std::ostream& out, std::ostream& 
           .err = err,
           .now = pretended.empty() ? read_clock() : read_now(pretended),
           .paths = read_paths(),
-          .terminal = {.in = isatty(STDIN_FILENO) == 1,
-                       .out = isatty(STDOUT_FILENO) == 1,
-                       .width = width_of_terminal(),
-                       .no_color = !variable("NO_COLOR").empty(),
-                       .utf8 = has_utf8_locale()},
+          .terminal = read_terminal(),
           .editor = visual.empty() ? variable("EDITOR") : visual,
           .random = make_random()};
 }
-
-class Output::Buffer : public std::streambuf {
- public:
-  explicit Buffer(int descriptor) : descriptor_(descriptor) {}
-
-  int finish() {
-    write_all();
-    return error_;
-  }
-
- protected:
-  int overflow(int character) override {
-    if (character == traits_type::eof()) return 0;
-    held_ += static_cast<char>(character);
-    if (held_.size() >= limit) write_all();
-    return error_ == 0 ? character : traits_type::eof();
-  }
-
-  std::streamsize xsputn(const char* text, std::streamsize size) override {
-    held_.append(text, static_cast<std::size_t>(size));
-    if (held_.size() >= limit) write_all();
-    return error_ == 0 ? size : 0;
-  }
-
- private:
-  static constexpr std::size_t limit = 1 << 16;
-
-  void write_all() {
-    for (std::size_t done = 0; error_ == 0 && done < held_.size();) {
-      const ssize_t written = ::write(descriptor_, held_.data() + done, held_.size() - done);
-      if (written >= 0)
-        done += static_cast<std::size_t>(written);
-      else if (errno != EINTR)
-        error_ = errno;
-    }
-    held_.clear();
-  }
-
-  int descriptor_;
-  int error_ = 0;
-  std::string held_;
-};
-
-Output::Output(int descriptor)
-    : std::ostream(nullptr), buffer_(std::make_unique<Buffer>(descriptor)) {
-  rdbuf(buffer_.get());
-}
-
-Output::~Output() = default;
-
-int Output::finish() { return buffer_->finish(); }
 
 }  // namespace relate::cli

@@ -31,8 +31,10 @@ struct Terminal {
   bool in = false;   ///< standard input is one
   bool out = false;  ///< standard output is one
   int width = 80;
-  bool no_color = false;  ///< NO_COLOR is set
+  int height = 24;
+  bool no_color = false;  ///< NO_COLOR is set, or the terminal knows no colours
   bool utf8 = true;       ///< the locale's characters are UTF-8
+  std::string pager;      ///< command line for what is longer than the screen; empty: none
 };
 
 /// All that comes from the operating system.
@@ -58,11 +60,17 @@ Now read_now(const std::string& text);
 /// Minutes that local time is ahead of UTC at that day and minute.
 int local_offset(Day day, int minute);
 
-/// A stream that writes to a file descriptor and keeps why it failed.
+/// A stream that writes to a file descriptor and keeps why it failed. What goes to a terminal
+/// is held back to the end, so that it can be paged.
 class Output : public std::ostream {
  public:
   explicit Output(int descriptor);
   ~Output() override;
+
+  /// What is not written yet.
+  const std::string& held() const;
+  /// Forgets it, as somebody else has written it.
+  void drop();
 
   /// Writes what is held back. 0, or the error number of the first write that failed.
   int finish();
@@ -71,6 +79,10 @@ class Output : public std::ostream {
   class Buffer;
   std::unique_ptr<Buffer> buffer_;
 };
+
+/// Runs the pager on `text` where that is longer than the terminal, and waits for its end; it
+/// may end before it has read all. False where nothing was shown.
+bool page(const Terminal& terminal, const std::string& text);
 
 /// Runs the user's editor on a new file that holds `text`, and gives what was saved;
 /// nothing when it was left unchanged. Throws Error::refused when the editor fails.

@@ -14,6 +14,7 @@ namespace relate::cli {
 namespace {
 
 constexpr const char* field_group = "Options";
+constexpr const char* unseen_group = "";
 
 bool has_option(const CLI::App& command, const std::string& name) {
   return command.get_option_no_throw(name) != nullptr;
@@ -96,11 +97,21 @@ void declare_fields(CLI::App& command, std::span<const FieldSpec> specs, Use use
   }
 }
 
+void declare_unfit_fields(CLI::App& command, std::span<const FieldSpec> specs) {
+  for (const FieldSpec& spec : specs) {
+    const std::string name = fmt::format("--{}", spec.name);
+    if (has_option(command, name)) continue;
+    declare_fields(command, std::span(&spec, 1), Use::making);
+    command.get_option(name)->group(unseen_group);
+  }
+}
+
 Fields typed_fields(const CLI::App& command) {
   Fields fields;
   std::map<const CLI::Option*, std::size_t> seen;
   for (const CLI::Option* option : command.parse_order())
-    if (option->get_group() == field_group && !option->get_lnames().empty())
+    if ((option->get_group() == field_group || option->get_group() == unseen_group) &&
+        !option->get_lnames().empty())
       fields.add(option->get_lnames().front(), option->results().at(seen[option]++));
   return fields;
 }

@@ -57,6 +57,9 @@ enum class Use { making, changing };
 /// Declares an option for each field; those the command has already are left as they are.
 void declare_fields(CLI::App& command, std::span<const FieldSpec> specs, Use use);
 
+/// Declares them, unseen in help, so that they are refused by name and not as unknown.
+void declare_unfit_fields(CLI::App& command, std::span<const FieldSpec> specs);
+
 /// What was typed for declared fields, in that order.
 Fields typed_fields(const CLI::App& command);
 

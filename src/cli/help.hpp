@@ -21,6 +21,8 @@ class CommandHelp : public CLI::Formatter {
   std::string make_usage(const CLI::App* app, std::string name) const override;
   std::string make_option_opts(const CLI::Option* option) const override;
 
+  const std::string& usage() const { return usage_; }
+
  private:
   std::string usage_;
 };

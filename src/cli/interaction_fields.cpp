@@ -80,11 +80,7 @@ void apply_fields(Fields& fields, Interaction& interaction, Session& session) {
     interaction.time = when.time;
   }
   if (const auto via = fields.take("via")) {
-    const auto found = via->empty() ? session.settings().channel : channel(*via);
-    if (!found)
-      throw Error(Error::Kind::usage, fmt::format("no channel '{}'", *via),
-                  "use call, email, meeting, visit, chat, message, letter, event, gift or note");
-    interaction.channel = *found;
+    interaction.channel = via->empty() ? session.settings().channel : parse_channel(*via);
   }
   if (const auto minutes = fields.take("for")) {
     interaction.minutes.reset();

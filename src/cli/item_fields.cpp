@@ -38,37 +38,34 @@ constexpr FieldSpec specs[] = {
     {"from", "ID", "Win: the item it came from", true},
 };
 
-void refuse(std::string_view option, const Item& item) {
-  throw Error(Error::Kind::usage,
-              fmt::format("'--{}' is not for {}", option, rules_of(item.kind).one),
-              "nothing was changed");
+bool is_field_of(const KindRules& rules, std::string_view name) {
+  using enum ItemKind;
+  if (name == "by") return rules.has_due;
+  if (name == "every") return rules.can_recur;
+  if (name == "measure") return rules.kind == need || rules.kind == win;
+  if (name == "why") return rules.kind == need || rules.kind == idea;
+  if (name == "agreed") return rules.kind == need;
+  if (name == "quote" || name == "quotable" || name == "from") return rules.kind == win;
+  if (name == "challenge") return rules.kind == idea;
+  if (name == "how" || name == "nps" || name == "csat") return rules.kind == feedback;
+  return true;
 }
 
-/// Takes a field that only some kinds have.
-std::optional<std::string> take_for(Fields& fields, std::string_view name, const Item& item,
-                                    std::initializer_list<ItemKind> kinds) {
-  auto value = fields.take(name);
-  if (value && std::ranges::find(kinds, item.kind) == kinds.end()) refuse(name, item);
-  return value;
-}
-
-void take_text_for(Fields& fields, std::string_view name, std::string& target, const Item& item,
-                   std::initializer_list<ItemKind> kinds) {
-  if (auto value = take_for(fields, name, item, kinds)) target = std::move(*value);
-}
-
-void take_flag_for(Fields& fields, std::string_view name, bool& target, const Item& item,
-                   ItemKind kind) {
-  const auto value = fields.take_flag(name);
-  if (value && item.kind != kind) refuse(name, item);
-  if (value) target = *value;
+void refuse_unfit(const Fields& fields, const Item& item) {
+  for (const FieldSpec& spec : specs) {
+    if (is_field_of(rules_of(item.kind), spec.name)) continue;
+    for (const std::string& name : {std::string(spec.name), fmt::format("no-{}", spec.name)})
+      if (fields.has(name))
+        throw Error(Error::Kind::usage,
+                    fmt::format("'--{}' is not for {}", name, rules_of(item.kind).one),
+                    "nothing was changed");
+  }
 }
 
 /// The items that a win came from.
 void change_origins(Fields& fields, Item& item, Session& session) {
   constexpr std::string_view names[] = {"from", "no-from"};
   for (const Field& field : fields.take_each(names)) {
-    if (item.kind != ItemKind::win) refuse("from", item);
     if (field.name == "from" && field.value.empty()) {
       item.from.clear();
       continue;
@@ -88,23 +85,22 @@ void change_origins(Fields& fields, Item& item, Session& session) {
 
 void apply_kind_fields(Fields& fields, Item& item, Session& session) {
   change_origins(fields, item, session);
-  if (const auto agreed = take_for(fields, "agreed", item, {ItemKind::need})) {
+  if (const auto agreed = fields.take("agreed")) {
     item.agreed.reset();
     if (!agreed->empty()) item.agreed = parse_past(session, *agreed).day();
   }
-  take_text_for(fields, "measure", item.measure, item, {ItemKind::need, ItemKind::win});
-  take_text_for(fields, "why", item.why, item, {ItemKind::need, ItemKind::idea});
-  take_text_for(fields, "quote", item.quote, item, {ItemKind::win});
-  take_flag_for(fields, "quotable", item.quotable, item, ItemKind::win);
-  take_flag_for(fields, "challenge", item.challenge, item, ItemKind::idea);
-  if (const auto nps = take_for(fields, "nps", item, {ItemKind::feedback}))
+  change_text(fields, "measure", item.measure);
+  change_text(fields, "why", item.why);
+  change_text(fields, "quote", item.quote);
+  change_flag(fields, "quotable", item.quotable);
+  change_flag(fields, "challenge", item.challenge);
+  if (const auto nps = fields.take("nps"))
     item.nps = nps->empty() ? std::nullopt : std::optional(parse_number("--nps", *nps, 0, 10));
-  if (const auto csat = take_for(fields, "csat", item, {ItemKind::feedback}))
+  if (const auto csat = fields.take("csat"))
     item.csat = csat->empty() ? std::nullopt : std::optional(parse_number("--csat", *csat, 1, 5));
-  if (const auto how = take_for(fields, "how", item, {ItemKind::feedback})) {
-    constexpr std::string_view ways[] = {"", "survey", "interview", "focus-group", "talk", "other"};
+  if (const auto how = fields.take("how")) {
     item.how = fold(*how);
-    if (std::ranges::find(ways, item.how) == std::end(ways))
+    if (!item.how.empty() && std::ranges::find(feedback_ways, item.how) == std::end(feedback_ways))
       throw Error(Error::Kind::usage, fmt::format("no way of feedback '{}'", *how),
                   "use survey, interview, focus-group, talk or other");
   }
@@ -113,7 +109,6 @@ void apply_kind_fields(Fields& fields, Item& item, Session& session) {
 void apply_due(Fields& fields, Item& item, Session& session) {
   const bool is_new = item.id == 0;
   if (const auto by = fields.take("by")) {
-    if (!rules_of(item.kind).has_due) refuse("by", item);
     const auto day = by->empty() ? std::nullopt : std::optional(parse_due(session, *by));
     if (is_new)
       item.due = day;
@@ -121,7 +116,6 @@ void apply_due(Fields& fields, Item& item, Session& session) {
       move_due(item, day, session.today());
   }
   if (const auto every = fields.take("every")) {
-    if (!rules_of(item.kind).can_recur) refuse("every", item);
     item.every = fold(*every);
     if (item.every.empty())
       item.base.reset();
@@ -179,7 +173,15 @@ void change_parties(Fields& fields, Item& item, Session& session) {
 
 std::span<const FieldSpec> item_fields() { return specs; }
 
+std::vector<FieldSpec> item_fields(ItemKind kind) {
+  std::vector<FieldSpec> result;
+  for (const FieldSpec& spec : specs)
+    if (is_field_of(rules_of(kind), spec.name)) result.push_back(spec);
+  return result;
+}
+
 void apply_fields(Fields& fields, Item& item, Session& session) {
+  refuse_unfit(fields, item);
   change_opened(fields, item, session);
   change_wording(fields, item, session.today());
   apply_due(fields, item, session);

@@ -100,21 +100,13 @@ std::optional<Day> until_of(Fields& fields, Session& session, std::string_view n
 std::optional<std::string> level_of(Fields& fields) {
   const auto text = fields.take("level");
   if (!text) return {};
-  const std::string level = fold(*text);
-  if (std::ranges::find(levels, level) == std::end(levels))
-    throw Error(Error::Kind::usage, fmt::format("no level '{}'", *text),
-                "use executive, management or front-line");
-  return level;
+  return parse_level(*text);
 }
 
 std::optional<Channel> channel_of(Fields& fields) {
   const auto text = fields.take("via");
   if (!text) return {};
-  const auto found = channel(*text);
-  if (!found)
-    throw Error(Error::Kind::usage, fmt::format("no channel '{}'", *text),
-                "use call, email, meeting, visit, chat, message, letter, event, gift or note");
-  return found;
+  return parse_channel(*text);
 }
 
 /// --open, --closed and --overdue: one of them at most.

@@ -25,6 +25,10 @@ struct Invocation {
 /// for an option the command does not have.
 std::vector<std::string> words_of(const CLI::App& command);
 
+/// Throws Error::usage for an option that the command does not have, with the nearest it has.
+[[noreturn]] void refuse_option(const CLI::App& command, const std::string& typed,
+                                const std::string& hint);
+
 /// Has `action` done when `command` is chosen; `takes_words` allows words that are no options.
 void when_chosen(CLI::App& command, bool takes_words, std::function<void()> action);
 
@@ -57,6 +61,12 @@ void add_examples(CLI::App& command, const std::string& examples);
 
 /// A whole number from `least` to `most`. Throws Error::usage, naming the option.
 int parse_number(const std::string& option, const std::string& text, int least, int most);
+
+/// `--format`, one of `formats` (`text|json`), and `--no-pager`.
+void add_reading(CLI::App& command, Common& common, const std::string& formats);
+/// The options of a command whose output is there to be read: `--format`, one of `formats`, the
+/// first unless said, and `--no-pager`.
+void add_formats(CLI::App& command, Invocation& invocation, std::vector<render::Format> formats);
 
 /// The options that every command takes.
 void add_common(CLI::App& command, Common& common);

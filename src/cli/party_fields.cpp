@@ -38,6 +38,13 @@ constexpr FieldSpec specs[] = {
     {"ended", "WHEN", "Closed from that day on"},
 };
 
+bool is_field_of(PartyKind kind, std::string_view name) {
+  if (name == "level" || name == "internal") return kind == PartyKind::person;
+  if (name == "account") return kind == PartyKind::org;
+  if (name == "each") return kind != PartyKind::person;
+  return true;
+}
+
 std::string checked_duration(const std::string& text, bool takes_never) {
   if (text.empty()) return text;
   const std::string folded = fold(text);
@@ -89,17 +96,19 @@ void apply_cadence(Fields& fields, Party& party) {
 
 void apply_level(Fields& fields, Party& party) {
   const auto level = fields.take("level");
-  if (!level) return;
-  const std::string folded = fold(*level);
-  if (!folded.empty() && std::ranges::find(levels, folded) == std::end(levels))
-    throw Error(Error::Kind::usage, fmt::format("no level '{}'", *level),
-                "use executive, management or front-line");
-  party.level = folded;
+  if (level) party.level = level->empty() ? "" : parse_level(*level);
 }
 
 }  // namespace
 
 std::span<const FieldSpec> party_fields() { return specs; }
+
+std::vector<FieldSpec> party_fields(PartyKind kind) {
+  std::vector<FieldSpec> result;
+  for (const FieldSpec& spec : specs)
+    if (is_field_of(kind, spec.name)) result.push_back(spec);
+  return result;
+}
 
 std::vector<Party> apply_fields(Fields& fields, Party& party, Session& session,
                                 store::Operation& operation) {

@@ -19,8 +19,10 @@ namespace relate::cli {
 // the fields it knows and leaves the others.
 
 std::span<const FieldSpec> party_fields();
+std::vector<FieldSpec> party_fields(PartyKind kind);
 std::span<const FieldSpec> interaction_fields();
 std::span<const FieldSpec> item_fields();
+std::vector<FieldSpec> item_fields(ItemKind kind);
 std::span<const FieldSpec> occasion_fields();
 std::span<const FieldSpec> fact_fields();
 std::span<const FieldSpec> link_fields();

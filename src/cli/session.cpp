@@ -1,9 +1,15 @@
 #include "cli/session.hpp"
 
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
 #include <fmt/ostream.h>
 
 #include "cli/config.hpp"
 #include "relate/core/error.hpp"
+#include "relate/core/suggestion.hpp"
+#include "relate/render/echo.hpp"
 #include "relate/render/width.hpp"
 #include "relate/store/journal.hpp"
 #include "relate/store/records.hpp"
@@ -24,11 +30,14 @@ Session::Session(Environment& environment, Common common)
       settings_(read_settings(environment.paths.config)) {
   if (!common_.journal.empty()) environment_.paths.journal = common_.journal;
   if (!common_.now.empty()) environment_.now = read_now(common_.now);
+  if (!common_.format.empty() && common_.formats.empty())
+    throw Error(Error::Kind::usage, "this command has no other formats",
+                "-q prints the ids and handles alone");
   if (!common_.color.empty()) settings_.color = common_.color;
-  for (const char* known : {"auto", "always", "never"})
-    if (settings_.color == known) return;
-  throw Error(Error::Kind::usage, fmt::format("no color setting '{}'", settings_.color),
-              "use auto, always or never");
+  const std::vector<std::string> known = {"auto", "always", "never"};
+  if (std::ranges::find(known, settings_.color) == known.end())
+    throw Error(Error::Kind::usage, fmt::format("no color setting '{}'", settings_.color),
+                suggestion(settings_.color, known) + "use auto, always or never");
 }
 
 store::Database& Session::to_read() {
@@ -89,15 +98,14 @@ void Session::echo(Id id, const std::string& text) {
   if (is_quiet())
     fmt::print(environment_.out, "{}\n", to_letters(id));
   else
-    fmt::print(environment_.out, "{}  {}\n", to_letters(id, shown(id).letters),
-               render::printable(text));
+    render::write_echo(environment_.out, to_letters(id, shown(id).letters), text, screen());
 }
 
 void Session::echo(const std::string& handle, const std::string& text) {
   if (is_quiet())
     fmt::print(environment_.out, "{}\n", handle);
   else
-    fmt::print(environment_.out, "{}  {}\n", handle, render::printable(text));
+    render::write_echo(environment_.out, handle, text, screen());
 }
 
 void Session::remark_stored(const std::string& text) {

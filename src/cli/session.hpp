@@ -20,6 +20,8 @@ struct Common {
   std::string format;
   std::string color;
   bool quiet = false;
+  bool no_pager = false;
+  std::vector<render::Format> formats = {};  ///< what the command writes; none: nothing to be read
 };
 
 /// What one command works with: the journal, the day, and where its output goes. The
@@ -52,7 +54,9 @@ class Session {
   int exit_status() const { return exit_status_; }
   void set_exit_status(int status) { exit_status_ = status; }
 
-  /// The format asked for, out of `allowed`; the first of them where none was asked for.
+  /// The format asked for, out of those of the command; the first where none was asked for.
+  render::Format format() const { return format(common_.formats); }
+  /// The same where only some of them are possible.
   render::Format format(const std::vector<render::Format>& allowed) const;
   render::Screen screen() const;
   /// An id with as many letters as text shows.

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "cli/suggestion.hpp"
+#include "relate/core/suggestion.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/relation.hpp"
 #include "relate/core/who.hpp"

@@ -5,11 +5,10 @@
 #include <fmt/format.h>
 
 #include "relate/core/error.hpp"
+#include "relate/core/suggestion.hpp"
 
 namespace relate {
 namespace {
-
-constexpr Audience audiences[] = {Audience::me, Audience::team, Audience::customer};
 
 /// What holds of a record by itself, whoever it is about.
 bool is_hidden(const Viewer& viewer, bool is_private) {
@@ -37,8 +36,10 @@ std::string_view to_word(Audience audience) {
 Audience parse_audience(std::string_view word) {
   for (const Audience audience : audiences)
     if (to_word(audience) == word) return audience;
+  std::vector<std::string> words;
+  for (const Audience audience : audiences) words.emplace_back(to_word(audience));
   throw Error(Error::Kind::usage, fmt::format("no audience '{}'", word),
-              "use me, team or customer");
+              suggestion(word, words) + "use me, team or customer");
 }
 
 bool Viewer::sees(const PartyName& party) const {

@@ -3,7 +3,11 @@
 #include <algorithm>
 #include <iterator>
 
+#include <fmt/format.h>
+
+#include "relate/core/error.hpp"
 #include "relate/core/fold.hpp"
+#include "relate/core/suggestion.hpp"
 
 namespace relate {
 namespace {
@@ -39,6 +43,13 @@ std::optional<Channel> channel(std::string_view word) {
   const auto* found = std::ranges::find(names, fold(word), &ChannelName::word);
   if (found == std::end(names)) return std::nullopt;
   return found->channel;
+}
+
+Channel parse_channel(std::string_view word) {
+  if (const auto found = channel(word)) return *found;
+  throw Error(Error::Kind::usage, fmt::format("no channel '{}'", word),
+              suggestion(word, {std::begin(channel_words), std::end(channel_words)}) +
+                  "use call, email, meeting, visit, chat, message, letter, event, gift or note");
 }
 
 bool is_written(Channel channel) {

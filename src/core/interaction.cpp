@@ -7,6 +7,7 @@
 
 #include "relate/core/error.hpp"
 #include "relate/core/fold.hpp"
+#include "relate/core/suggestion.hpp"
 
 namespace relate {
 namespace {
@@ -58,11 +59,17 @@ std::vector<PartyName> in_role(const Interaction& interaction, Role role) {
   return parties;
 }
 
+std::vector<std::string> mood_words() {
+  std::vector<std::string> words;
+  for (const MoodWord& mood : moods) words.emplace_back(mood.word);
+  return words;
+}
+
 int parse_mood(std::string_view text) {
   const auto* found = std::ranges::find(moods, fold(text), &MoodWord::word);
   if (found == std::end(moods))
     throw Error(Error::Kind::usage, fmt::format("no mood '{}'", text),
-                "use good, ok, bad, or a number from -2 to 2");
+                suggestion(text, mood_words()) + "use good, ok, bad, or a number from -2 to 2");
   return found->mood;
 }
 

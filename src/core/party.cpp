@@ -4,6 +4,10 @@
 
 #include <fmt/format.h>
 
+#include "relate/core/error.hpp"
+#include "relate/core/fold.hpp"
+#include "relate/core/suggestion.hpp"
+
 namespace relate {
 
 std::string_view to_word(PartyKind kind) {
@@ -34,6 +38,14 @@ const Membership* org_membership(const Party& party, Day day) {
   };
   const auto found = std::find_if(party.memberships.rbegin(), party.memberships.rend(), names_org);
   return found == party.memberships.rend() ? nullptr : &*found;
+}
+
+std::string parse_level(std::string_view text) {
+  std::string level = fold(text);
+  if (std::ranges::find(levels, level) != std::end(levels)) return level;
+  throw Error(Error::Kind::usage, fmt::format("no level '{}'", text),
+              suggestion(level, {std::begin(levels), std::end(levels)}) +
+                  "use executive, management or front-line");
 }
 
 }  // namespace relate

@@ -8,6 +8,7 @@
 
 #include "relate/core/error.hpp"
 #include "relate/core/fold.hpp"
+#include "relate/core/suggestion.hpp"
 
 namespace relate {
 namespace {
@@ -36,10 +37,11 @@ constexpr auto all_whys = [] {
 
 static_assert(std::ranges::is_sorted(all_whys), "they are listed in the order of Why");
 
-[[noreturn]] void refuse(const std::string& message) {
-  std::vector<std::string_view> words;
-  std::ranges::transform(words_of_whys, std::back_inserter(words), &WhyWord::word);
-  throw Error(Error::Kind::usage, message, fmt::format("use {}", fmt::join(words, ", ")));
+[[noreturn]] void refuse(const std::string& message, std::string_view typed = {}) {
+  std::vector<std::string> words;
+  for (const WhyWord& why : words_of_whys) words.emplace_back(why.word);
+  throw Error(Error::Kind::usage, message,
+              fmt::format("{}use {}", suggestion(typed, words), fmt::join(words, ", ")));
 }
 
 }  // namespace
@@ -63,7 +65,7 @@ std::vector<Why> parse_whys(std::string_view text) {
     const std::string word = fold(piece);
     if (word.empty()) continue;
     const auto why = why_called(word);
-    if (!why) refuse(fmt::format("nothing is due for '{}'", piece));
+    if (!why) refuse(fmt::format("nothing is due for '{}'", piece), piece);
     result.push_back(*why);
   }
   if (result.empty()) refuse(fmt::format("'{}' names no reason to be due", text));

@@ -74,12 +74,12 @@ void append_blocks(Page page, const ShownRows& shown) {
   for (std::size_t row = 0; row < shown.rows.rows.size(); ++row) {
     Flow flow(page);
     for (std::size_t i = 0; i < shown.columns.size(); ++i) {
-      if (is_short(shown, i)) flow.add(with_title(shown, row, i), shown.column(i).tone);
+      if (is_short(shown, i)) flow.add(with_title(shown, row, i), shown.tone(row, i));
     }
     Page rest = flow.finish();
     for (std::size_t i = 0; i < shown.columns.size(); ++i) {
       const ShownText& cell = shown.cell(row, i);
-      if (!is_short(shown, i) && !cell.text.empty()) rest.wrapped(cell.text, shown.column(i).tone);
+      if (!is_short(shown, i) && !cell.text.empty()) rest.wrapped(cell.text, shown.tone(row, i));
     }
     append_below(rest, shown.rows, row);
   }

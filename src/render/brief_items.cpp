@@ -79,9 +79,10 @@ Rows text_rows(const Brief& brief, const std::vector<Item>& items, const ShowId&
   rows.columns = {id_column(),   text_column(true), text_column(true),
                   text_column(), below("measure"),  below("why")};
   for (const Item& item : items)
-    rows.rows.push_back(
-        {show(item.id), what(brief, item), says_more ? "" : who_else(brief, parties_of(item)),
-         when(item, brief.today), says_more ? item.measure : "", says_more ? item.why : ""});
+    rows.rows.push_back({show(item.id), what(brief, item),
+                         says_more ? "" : who_else(brief, parties_of(item)),
+                         Toned{when(item, brief.today), tone_of_state(item, brief.today)},
+                         says_more ? item.measure : "", says_more ? item.why : ""});
   return rows;
 }
 

@@ -131,7 +131,7 @@ Rows rows_of_several(const Brief& brief) {
                                party.is_private ? "private" : ""}),
          post_and_group(subject, brief.today), party.level,
          subject.last_contact ? days_away(*subject.last_contact, brief.today) : "no contact yet",
-         short_health(subject.health)});
+         Toned{short_health(subject.health), tone_of_health(subject.health)}});
   }
   return rows;
 }

@@ -19,6 +19,7 @@ struct ForPeople {
   std::string operator()(const std::vector<std::string>& value) const {
     return joined(value, ", ");
   }
+  std::string operator()(const Toned& value) const { return value.text; }
 };
 
 struct ForPrograms {
@@ -29,6 +30,7 @@ struct ForPrograms {
   std::string operator()(const Date& value) const { return to_iso(value); }
   std::string operator()(ShownId value) const { return to_letters(value.id); }
   std::string operator()(const std::vector<std::string>& value) const { return joined(value, ";"); }
+  std::string operator()(const Toned& value) const { return value.text; }
 };
 
 }  // namespace
@@ -39,7 +41,13 @@ std::string written(const Cell& cell) { return std::visit(ForPrograms{}, cell); 
 
 bool is_text(const Cell& cell) {
   return std::holds_alternative<std::string>(cell) ||
-         std::holds_alternative<std::vector<std::string>>(cell);
+         std::holds_alternative<std::vector<std::string>>(cell) ||
+         std::holds_alternative<Toned>(cell);
+}
+
+Tone tone_of(const Cell& cell, const Column& column) {
+  const auto* toned = std::get_if<Toned>(&cell);
+  return toned ? toned->tone : column.tone;
 }
 
 }  // namespace relate::render

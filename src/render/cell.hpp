@@ -17,4 +17,7 @@ std::string written(const Cell& cell);
 /// Whether a cell holds text, which may come from outside.
 bool is_text(const Cell& cell);
 
+/// Its own, else that of its column.
+Tone tone_of(const Cell& cell, const Column& column);
+
 }  // namespace relate::render

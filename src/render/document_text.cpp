@@ -48,7 +48,7 @@ class AppendContent {
       page_.begin_line();
       page_.put(title, Tone::dim);
       page_.skip(beside - display_width(title));
-      page_.put(line);
+      page_.put(line, fact.tone);
       page_.end_line();
       title.clear();
     }
@@ -56,7 +56,7 @@ class AppendContent {
 
   void append_stacked(const DocumentFact& fact) {
     if (!fact.title.empty()) page_.wrapped(printable(fact.title), Tone::dim);
-    page_.indented(block_indent).wrapped(printable(shown(fact)));
+    page_.indented(block_indent).wrapped(printable(shown(fact)), fact.tone);
   }
 
   Page page_;

@@ -42,6 +42,11 @@ std::string when(const Due& due) {
   return due.days_late == 1 ? "yesterday" : days(due.days_late) + " ago";
 }
 
+Tone tone_of_lateness(const Due& due) {
+  if (due.days_late == 0) return Tone::warning;
+  return due.days_late > 0 && due.why != Why::occasion ? Tone::bad : Tone::plain;
+}
+
 /// The day that a row counts from: of a reconnect that of the last contact.
 std::string since(const Due& due) {
   if (!due.reconnect) return day_and_time(due.day, due.time) + ": ";
@@ -83,7 +88,8 @@ Rows due_rows(const DueList& list, bool titles, const ShowId& show) {
     const ShownId id = show(due.id);
     rows.rows.push_back(
         {std::string(to_word(due.why)), handles(row.who), names(row.who), text_cell(row.text),
-         what(row), date_of(due.day), std::int64_t{due.days_late}, when(due), id,
+         is_reconnect && due.reconnect->over_limit ? Cell(Toned{what(row), Tone::bad}) : what(row),
+         date_of(due.day), std::int64_t{due.days_late}, Toned{when(due), tone_of_lateness(due)}, id,
          // A party is typed by its name.
          is_reconnect ? Cell() : Cell(id),
          is_reconnect ? text_cell(due.reconnect->cadence.text) : Cell(), day_cell(due.last_contact),

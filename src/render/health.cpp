@@ -42,6 +42,20 @@ std::string short_health(const PartyHealth& health) {
   return total ? fmt::format("{} {}", *total, to_word(color_of(*total))) : "";
 }
 
+Tone tone_of_health(const PartyHealth& health) {
+  const auto total = health.now.total();
+  if (!total) return Tone::plain;
+  switch (color_of(*total)) {
+    case HealthColor::green:
+      return Tone::good;
+    case HealthColor::amber:
+      return Tone::warning;
+    case HealthColor::red:
+      return Tone::bad;
+  }
+  return Tone::plain;
+}
+
 std::string trend_text(const PartyHealth& health) {
   const auto trend = health.trend();
   if (!trend) return {};

@@ -79,7 +79,8 @@ std::vector<DocumentFact> facts_with_health(const PartyRecord& record, Day today
   facts.push_back({.key = {},
                    .title = "Health",
                    .value = text_cell(health_text(record.health)),
-                   .place = Place::column});
+                   .place = Place::column,
+                   .tone = tone_of_health(record.health)});
   return facts;
 }
 

@@ -48,6 +48,7 @@ std::vector<Column> columns() {
   account.tone = Tone::strong;
   for (const char* title : {"health", "trend", "quiet", "promises", "late"})
     add(title).right = true;
+  result.back().tone = Tone::bad;
   add("").tone = Tone::warning;
   for (const char* title : {"lowest", "asks late", "next"})
     result.push_back({.key = {}, .title = title, .place = Place::below});
@@ -86,10 +87,10 @@ std::vector<Cell> row(const AccountStanding& standing, Day today, const ShowId& 
   const PartyHealth& health = standing.health;
   std::vector<Cell> cells = data_of(standing, today, show);
   cells.insert(cells.end(),
-               {name_of(standing), short_health(health), trend_text(health),
-                number_cell(quiet_days(standing.last_contact, today)), some(standing.open_promises),
-                some(standing.late_promises), health_flags(health), lowest(health),
-                some(standing.overdue_asks), next_text(standing, today)});
+               {name_of(standing), Toned{short_health(health), tone_of_health(health)},
+                trend_text(health), number_cell(quiet_days(standing.last_contact, today)),
+                some(standing.open_promises), some(standing.late_promises), health_flags(health),
+                lowest(health), some(standing.overdue_asks), next_text(standing, today)});
   return cells;
 }
 

@@ -55,6 +55,17 @@ std::string state_on(const Item& item, Day today) {
   return item.is_open() && item.due && *item.due < today ? "overdue" : state_of(item);
 }
 
+Tone tone_of_state(const Item& item, Day today) {
+  if (item.closed_as == broken_state) return Tone::bad;
+  if (!item.is_open() || !item.due || *item.due > today) return Tone::plain;
+  return *item.due == today ? Tone::warning : Tone::bad;
+}
+
+Tone tone_of_mood(int mood) {
+  if (mood == 0) return Tone::plain;
+  return mood < 0 ? Tone::bad : Tone::good;
+}
+
 std::string days_away(Day day, Day today) {
   const int days = days_between(today, day);
   if (days == 0) return "today";

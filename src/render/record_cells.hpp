@@ -31,6 +31,11 @@ std::vector<PartyName> parties_of(const Item& item);
 /// Its state, or `overdue` where it is open after its due day.
 std::string state_on(const Item& item, Day today);
 
+/// The tone of that state: what is late or broken, what is due today.
+Tone tone_of_state(const Item& item, Day today);
+/// That of a mood.
+Tone tone_of_mood(int mood);
+
 /// `today`, `yesterday`, `3 days ago`, `in 3 days`.
 std::string days_away(Day day, Day today);
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <fmt/format.h>
+
 #include "phrases.hpp"
 #include "record_cells.hpp"
 #include "record_columns.hpp"
@@ -21,10 +23,11 @@ std::string beginning_of(const std::string& text) {
   return is_all && lines.size() == 1 ? line : lines.front() + " …";
 }
 
-std::string what(const Interaction& interaction) {
+Toned what(const Interaction& interaction) {
   std::string text(to_word(interaction.channel));
   if (interaction.direction) text += ' ' + std::string(to_word(*interaction.direction));
-  return text;
+  if (!interaction.mood) return {std::move(text)};
+  return {fmt::format("{}, mood {}", text, *interaction.mood), tone_of_mood(*interaction.mood)};
 }
 
 }  // namespace
@@ -91,7 +94,7 @@ Rows rows_of(const std::vector<Item>& items, Day today, const ShowId& show,
       [&](const Item& item) -> Cells {
         return {day_cell(has_due ? item.due : item.opened),
                 is_mixed ? std::string(to_word(item.kind)) : "",
-                state_on(item, today),
+                Toned{state_on(item, today), tone_of_state(item, today)},
                 names_but(subject, parties_of(item)),
                 beginning_of(item.text),
                 show(item.id)};

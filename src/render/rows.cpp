@@ -10,6 +10,7 @@
 #include "json.hpp"
 #include "markdown.hpp"
 #include "relate/core/error.hpp"
+#include "relate/core/suggestion.hpp"
 #include "relate/render/width.hpp"
 #include "table.hpp"
 
@@ -56,7 +57,10 @@ Format parse_format(std::string_view name, const std::vector<Format>& allowed) {
   const auto known = std::find_if(std::begin(format_words), std::end(format_words),
                                   [&](const FormatWord& each) { return each.word == name; });
   if (known == std::end(format_words)) {
-    throw Error(Error::Kind::usage, fmt::format("no format named '{}'", name), hint_of(allowed));
+    std::vector<std::string> words;
+    for (const Format format : allowed) words.emplace_back(to_word(format));
+    throw Error(Error::Kind::usage, fmt::format("no format named '{}'", name),
+                suggestion(name, words) + hint_of(allowed));
   }
   if (std::find(allowed.begin(), allowed.end(), known->format) == allowed.end()) {
     throw Error(Error::Kind::usage, fmt::format("format '{}' is not possible here", name),

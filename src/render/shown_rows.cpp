@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "cell.hpp"
 #include "relate/render/width.hpp"
 
 namespace relate::render {
@@ -50,7 +49,7 @@ void append_below(Page page, const Rows& rows, std::size_t row) {
     const std::string text = shown(rows.rows[row][i]);
     if (text.empty()) continue;
     const std::string label = column.title.empty() ? "" : column.title + ": ";
-    page.wrapped(printable(label + text), column.tone);
+    page.wrapped(printable(label + text), tone_of(rows.rows[row][i], column));
   }
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "cell.hpp"
 #include "page.hpp"
 #include "relate/render/rows.hpp"
 
@@ -30,6 +31,10 @@ struct ShownRows {
   const Column& column(std::size_t place) const { return rows.columns[columns[place].index]; }
   const ShownText& cell(std::size_t row, std::size_t place) const {
     return cells[row * columns.size() + place];
+  }
+
+  Tone tone(std::size_t row, std::size_t place) const {
+    return tone_of(rows.rows[row][columns[place].index], column(place));
   }
 
   const Rows& rows;

@@ -69,7 +69,7 @@ class Table {
  private:
   void append_row(std::size_t row) {
     append_cells([&](std::size_t i) -> const ShownText& { return shown_.cell(row, i); },
-                 [&](std::size_t i) { return shown_.column(i).tone; });
+                 [&](std::size_t i) { return shown_.tone(row, i); });
   }
 
   int indent_below() const {

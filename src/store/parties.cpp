@@ -156,6 +156,10 @@ PartyName load_party_name(Database& database, Id id, Day today) {
   return read_name(rows);
 }
 
+bool has_parties(Database& database) {
+  return database.query("SELECT 1 FROM party LIMIT 1").step();
+}
+
 std::vector<Party> list_parties(Database& database, const PartyFilter& filter, Day today) {
   const std::optional<std::string_view> kind =
       filter.kind ? std::optional(to_word(*filter.kind)) : std::nullopt;

@@ -2,6 +2,9 @@
 
 #include "cli/app.hpp"
 
+#include <algorithm>
+#include <filesystem>
+
 #include <doctest/doctest.h>
 
 #include "cli/stored.hpp"
@@ -18,15 +21,91 @@ std::string mistake(JournalInFolder& journal, const std::vector<std::string>& li
 
 }  // namespace
 
-TEST_CASE("without a word, and with --help, every command is listed") {
+TEST_CASE("with --help every command is listed") {
   JournalInFolder journal;
-  CHECK(journal.run({}) == 0);
+  CHECK(journal.run({"--help"}) == 0);
   const std::string help = journal.printed();
   CHECK(help.find("\nUsage: relate COMMAND ...\n") != std::string::npos);
   for (const char* command :
        {"add", "log", "done", "told", "drop", "edit", "snooze", "undo", "redo", "history", "rm"})
     CHECK(help.find("\n  " + std::string(command) + " ") != std::string::npos);
-  CHECK(journal.says({"--help"}) == help);
+}
+
+TEST_CASE("without a word newcomers are welcomed, and others see what is due") {
+  JournalInFolder journal;
+  std::filesystem::remove(journal.path());
+  CHECK(journal.run({}) == 0);
+  CHECK(journal.printed().starts_with("Welcome to relate\n"));
+  CHECK(!std::filesystem::exists(journal.path()));
+  journal.run({"add", "person", "Dana Ruiz"});
+  CHECK(journal.run({}) == 0);
+  CHECK(journal.printed().starts_with("Nothing is due.\n\nrelate add person NAME"));
+  journal.run({"add", "promise", "dana", "send it", "--by", "today"});
+  CHECK(journal.run({}) == 0);
+  CHECK(journal.printed().starts_with("promise  Dana Ruiz  send it  today"));
+  for (const char* command : {"relate add person", "relate log", "relate due",
+                              "relate report brief", "relate --help", "man relate"})
+    CHECK(journal.printed().find(command) != std::string::npos);
+}
+
+TEST_CASE("without a word no more is shown than a screen has lines") {
+  Cast journal;
+  for (int i = 0; i < 40; ++i) journal.run({"add", "promise", "dana", "send it", "--by", "today"});
+  CHECK(journal.run({}) == 0);
+  CHECK(std::ranges::count(journal.printed(), '\n') <= 23);
+  CHECK(std::ranges::count(journal.printed(), '\n') >= 20);
+  CHECK(journal.printed().find("More is due: relate due shows all of it.") != std::string::npos);
+}
+
+TEST_CASE("help names only what a command takes") {
+  JournalInFolder journal;
+  const auto help_of = [&](std::vector<std::string> line) {
+    line.emplace_back("--help");
+    CHECK(journal.run(line) == 0);
+    return journal.printed();
+  };
+  CHECK(help_of({"show"}).find("--format text|json|markdown\n") != std::string::npos);
+  CHECK(help_of({"due"}).find("--format text|json|jsonl|csv|tsv|markdown|ids\n") !=
+        std::string::npos);
+  CHECK(help_of({"log"}).find("--format") == std::string::npos);
+  CHECK(help_of({"add", "promise"}).find("--by") != std::string::npos);
+  CHECK(help_of({"add", "promise"}).find("--nps") == std::string::npos);
+  CHECK(help_of({"add", "feedback"}).find("--nps") != std::string::npos);
+  CHECK(help_of({"add", "org"}).find("--account") != std::string::npos);
+  CHECK(help_of({"add", "person"}).find("The org is an account") == std::string::npos);
+}
+
+TEST_CASE("an option of another kind, or a format where there is none, is refused by name") {
+  Cast journal;
+  CHECK(mistake(journal, {"add", "promise", "dana", "send it", "--nps", "9"}) ==
+        "relate: '--nps' is not for a promise[2]");
+  CHECK(mistake(journal, {"add", "person", "Ann Hill", "--account"}) ==
+        "relate: '--account' is not for a person[2]");
+  CHECK(mistake(journal, {"--format", "json", "log", "dana", "x"}) ==
+        "relate: this command has no other formats[2]");
+  CHECK(mistake(journal, {"log", "dana", "x", "--format", "json"}) ==
+        "relate: no option '--format'[2]");
+}
+
+TEST_CASE("a word that is nearly one of those that are taken brings that to mind") {
+  Cast journal;
+  const auto hint = [&](const std::vector<std::string>& line) {
+    const std::string said = journal.says(line);
+    const auto begin = said.find("did you mean ");
+    return begin == std::string::npos ? said : said.substr(begin, said.find('?') - begin + 1);
+  };
+  CHECK(hint({"log", "dana", "--forr", "30m"}) == "did you mean '--for'?");
+  CHECK(hint({"redo", "--quite"}) == "did you mean '--quiet'?");
+  CHECK(hint({"--jornal", "x.db", "list", "people"}) == "did you mean '--journal'?");
+  CHECK(hint({"list", "people", "--format", "jsn"}) == "did you mean 'json'?");
+  CHECK(hint({"list", "poeple"}) == "did you mean 'people'?");
+  CHECK(hint({"report", "breif", "dana"}) == "did you mean 'brief'?");
+  CHECK(hint({"report", "brief", "dana", "--for", "custmer"}) == "did you mean 'customer'?");
+  CHECK(hint({"log", "dana", "--via", "emial"}) == "did you mean 'email'?");
+  CHECK(hint({"log", "dana", "--mood", "goood"}) == "did you mean 'good'?");
+  CHECK(hint({"list", "people", "--level", "executiv"}) == "did you mean 'executive'?");
+  CHECK(hint({"due", "--only", "promis"}) == "did you mean 'promise'?");
+  CHECK(hint({"due", "--color", "alway"}) == "did you mean 'always'?");
 }
 
 TEST_CASE("a command with --help says how it is typed, and does nothing") {

@@ -39,7 +39,8 @@ struct Clean {
       seed{"RELATE_SEED", nullptr}, data{"XDG_DATA_HOME", nullptr},
       config{"XDG_CONFIG_HOME", nullptr}, state{"XDG_STATE_HOME", nullptr},
       home{"HOME", "/home/zoe"}, editor{"EDITOR", nullptr}, visual{"VISUAL", nullptr},
-      no_color{"NO_COLOR", nullptr}, columns{"COLUMNS", nullptr};
+      no_color{"NO_COLOR", nullptr}, columns{"COLUMNS", nullptr}, lines{"LINES", nullptr},
+      terminal{"TERM", "xterm"}, pager{"PAGER", nullptr}, own_pager{"RELATE_PAGER", nullptr};
 };
 
 Environment environment() {
@@ -135,6 +136,28 @@ TEST_CASE("VISUAL goes before EDITOR") {
   CHECK(environment().editor == "vi -u NONE");
 }
 
+TEST_CASE("a terminal that is dumb, or is not named, has no colours and no pager") {
+  const Clean clean;
+  for (const char* name : {"dumb", static_cast<const char*>(nullptr)}) {
+    const Variable terminal("TERM", name);
+    CHECK(environment().terminal.no_color);
+    CHECK(environment().terminal.pager == "");
+  }
+}
+
+TEST_CASE("RELATE_PAGER goes before PAGER, and an empty one is none; without either it is less") {
+  const Clean clean;
+  CHECK(environment().terminal.pager.find("less -FRX") != std::string::npos);
+  const Variable pager("PAGER", "more");
+  CHECK(environment().terminal.pager == "more");
+  {
+    const Variable own("RELATE_PAGER", "less -S");
+    CHECK(environment().terminal.pager == "less -S");
+  }
+  const Variable own("RELATE_PAGER", "");
+  CHECK(environment().terminal.pager == "");
+}
+
 TEST_CASE("NO_COLOR and COLUMNS are known of the terminal") {
   const Clean clean;
   CHECK(!environment().terminal.no_color);
@@ -142,6 +165,10 @@ TEST_CASE("NO_COLOR and COLUMNS are known of the terminal") {
   const Variable columns("COLUMNS", "132");
   CHECK(environment().terminal.no_color);
   CHECK(environment().terminal.width == 132);
+  const Variable empty("NO_COLOR", "");
+  CHECK(!environment().terminal.no_color);
+  const Variable lines("LINES", "50");
+  CHECK(environment().terminal.height == 50);
   const Variable wrong("COLUMNS", "wide");
   CHECK(environment().terminal.width > 0);
 }

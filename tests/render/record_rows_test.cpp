@@ -140,12 +140,12 @@ TEST_CASE("an interaction's keys are these, and its people stand by their part")
         "\"mentioned\": [\"acme\"], \"project\": null, \"place\": null, \"tags\": [\"a\", \"b\"], "
         "\"private\": false, \"minutes\": null, \"link\": null}\n");
   CHECK(written(Format::text, rows_of({call}, shown_id)) ==
-        "day              what     with       id\n"
-        "Tue 10 Mar 2026  call in  Dana Ruiz  kkkk\n"
+        "day              what              with       id\n"
+        "Tue 10 Mar 2026  call in, mood -1  Dana Ruiz  kkkk\n"
         "  budget …\n");
   CHECK(written(Format::text, rows_of({call}, shown_id), 24) ==
-        "Tue 10 Mar 2026  call in\n"
-        "  kkkk\n"
+        "Tue 10 Mar 2026\n"
+        "  call in, mood -1  kkkk\n"
         "  Dana Ruiz\n"
         "  budget …\n");
 }

@@ -15,6 +15,8 @@ namespace relate {
 /// Whom a report is for.
 enum class Audience { me, team, customer };
 
+inline constexpr Audience audiences[] = {Audience::me, Audience::team, Audience::customer};
+
 std::string_view to_word(Audience audience);
 /// Reads `me`, `team`, `customer`. Throws Error::usage.
 Audience parse_audience(std::string_view word);

@@ -53,4 +53,7 @@ std::vector<PartyName> in_role(const Interaction& interaction, Role role);
 /// Reads `good`, `ok`, `bad`, `-2` ... `+2`. Throws Error::usage.
 int parse_mood(std::string_view text);
 
+/// Every word that parse_mood takes.
+std::vector<std::string> mood_words();
+
 }  // namespace relate

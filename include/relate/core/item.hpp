@@ -77,6 +77,10 @@ struct Item {
   bool is_open() const { return !closed; }
 };
 
+/// How feedback can be given.
+inline constexpr std::string_view feedback_ways[] = {"survey", "interview", "focus-group", "talk",
+                                                     "other"};
+
 /// What `drop --broken` closes an item as.
 inline constexpr std::string_view broken_state = "broken";
 /// The state of an item of a kind that is recorded at once.

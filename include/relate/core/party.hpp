@@ -83,6 +83,9 @@ const Membership* org_membership(const Party& party, Day day);
 /// The three levels of an organisation a person can stand on, highest first.
 inline constexpr std::string_view levels[] = {"executive", "management", "front-line"};
 
+/// Reads one of them, in any case of letters. Throws Error::usage.
+std::string parse_level(std::string_view text);
+
 /// A key and a value about a party.
 struct Fact {
   Id id = 0;

@@ -18,6 +18,7 @@ struct DocumentFact {
   Cell value = {};            ///< as data
   std::string shown = {};     ///< as text; empty: made from the value
   Place place = Place::both;  ///< data: in JSON alone; column: in text and Markdown alone
+  Tone tone = Tone::plain;    ///< of the value
 };
 
 /// A section's content: facts are an object in JSON, rows an array of objects, a text a

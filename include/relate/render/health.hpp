@@ -15,6 +15,8 @@ std::string health_text(const PartyHealth& health);
 
 /// `64 amber`; empty where it is not known.
 std::string short_health(const PartyHealth& health);
+/// That of its colour.
+Tone tone_of_health(const PartyHealth& health);
 /// `+12`, `0`, `-5`; empty where it is not known.
 std::string trend_text(const PartyHealth& health);
 /// `silent` or `single-threaded`, of an org or project.

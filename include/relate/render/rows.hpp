@@ -24,10 +24,19 @@ struct ShownId {
   std::size_t letters = 16;  ///< letters that text shows
 };
 
+/// What a text means for colour; the words must say it without.
+enum class Tone { plain, strong, dim, good, warning, bad };
+
+/// A text with a tone of its own, whatever that of its column.
+struct Toned {
+  std::string text;
+  Tone tone = Tone::plain;
+};
+
 /// One value, still typed, so that each format writes it its own way. monostate is
 /// "none": null in JSON, empty elsewhere.
 using Cell = std::variant<std::monostate, bool, std::int64_t, std::string, Date, ShownId,
-                          std::vector<std::string>>;
+                          std::vector<std::string>, Toned>;
 
 /// Where a column stands.
 enum class Place {
@@ -39,9 +48,6 @@ enum class Place {
 
 constexpr bool is_data(Place place) { return place == Place::data || place == Place::both; }
 constexpr bool is_in_table(Place place) { return place == Place::column || place == Place::both; }
-
-/// What a cell means for colour; the words must say it without.
-enum class Tone { plain, strong, dim, good, warning, bad };
 
 struct Column {
   std::string key;         ///< snake_case; part of the contract where the column is data

@@ -30,6 +30,9 @@ struct PartyFilter {
   std::optional<Id> project;  ///< members of that project today, too
 };
 
+/// Whether there is any party.
+bool has_parties(Database& database);
+
 /// Parties by folded name, then handle.
 std::vector<Party> list_parties(Database& database, const PartyFilter& filter, Day today);
 

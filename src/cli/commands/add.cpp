@@ -176,12 +176,13 @@ const char* examples_of(ItemKind kind) {
 
 CLI::App& subcommand(CLI::App& command, Invocation& invocation, std::string_view name,
                      std::string_view synopsis, std::string help, std::span<const FieldSpec> specs,
-                     const char* examples,
+                     std::span<const FieldSpec> unfit_specs, const char* examples,
                      std::function<void(const Words&, Fields, Session&)> run) {
   CLI::App* sub = command.add_subcommand(std::string(name), std::move(help));
   sub->formatter(std::make_shared<CommandHelp>(fmt::format("relate add {} {}", name, synopsis)));
   sub->footer(examples);
   declare_fields(*sub, specs, Use::making);
+  declare_unfit_fields(*sub, unfit_specs);
   add_common(*sub, invocation.common);
   when_chosen(*sub, invocation, std::move(run));
   return *sub;
@@ -198,7 +199,7 @@ void add(CLI::App& command, Invocation& invocation) {
   for (const PartyKind kind : {PartyKind::person, PartyKind::org, PartyKind::project})
     subcommand(command, invocation, to_word(kind), "NAME...",
                fmt::format("Add {} {}", kind == PartyKind::org ? "an" : "a", to_word(kind)),
-               party_fields(),
+               party_fields(kind), party_fields(),
                "Examples:\n  relate add person Dana Ruiz --org Acme --role CIO --every 2w\n"
                "  relate add org Globex --account --tag pilot\n"
                "  relate add project Rollout --org Acme",
@@ -207,18 +208,19 @@ void add(CLI::App& command, Invocation& invocation) {
                });
   for (const KindRules& rules : kinds())
     subcommand(command, invocation, rules.word, "WHO[,WHO...] TEXT...",
-               fmt::format("Add {}", rules.one), item_fields(), examples_of(rules.kind),
+               fmt::format("Add {}", rules.one), item_fields(rules.kind), item_fields(),
+               examples_of(rules.kind),
                [kind = rules.kind](const Words& words, Fields fields, Session& session) {
                  add_item(kind, words, std::move(fields), session);
                });
   subcommand(command, invocation, "occasion", "WHO[,WHO...] LABEL... WHEN",
-             "Add a day worth marking", occasion_fields(),
+             "Add a day worth marking", occasion_fields(), {},
              "Examples:\n  relate add occasion dana birthday 20 mar\n"
              "  relate add occasion acme contract renewal 18 mar 2027 --lead 60\n"
              "  relate add occasion dana,lee steering committee thu 14:30",
              add_occasion);
   subcommand(command, invocation, "fact", "WHO[,WHO...] KEY VALUE...",
-             "Add a fact: what they prefer, what they care about", fact_fields(),
+             "Add a fact: what they prefer, what they care about", fact_fields(), {},
              "Examples:\n  relate add fact dana prefers mornings\n"
              "  relate add fact acme fiscal-year begins in April",
              add_fact);

@@ -2,6 +2,10 @@
 
 #include <array>
 
+#include <fmt/format.h>
+
+#include "cli/help.hpp"
+
 namespace relate::cli {
 
 std::span<const Command> all_commands() {
@@ -17,8 +21,8 @@ std::span<const Command> all_commands() {
       Command{"assess", "capture", "WHO[,WHO...]", "Judge influence, interest, engagement, pulse",
               assess},
       Command{"due", "review", "", "What needs you today", due},
-      Command{"report", "review", "NAME [WHO[,WHO...]]", "A brief before a call, and other reports",
-              report},
+      Command{"report", "review", "REPORT [WHO[,WHO...]]",
+              "A brief before a call, and other reports", report},
       Command{"show", "review", "WHO|ID", "One record in full", show},
       Command{"list", "review", "WHAT", "People, orgs, interactions, promises and the rest", list},
       Command{"find", "review", "WORDS...", "Search everything that was written down", find},
@@ -38,6 +42,21 @@ std::span<const Command> all_commands() {
       Command{"config", "care", "", "Every setting, its value and where it comes from", config},
   };
   return rows;
+}
+
+void declare_root(CLI::App& root, Invocation& invocation) {
+  root.set_version_flag("--version", "relate " RELATE_VERSION);
+  add_common(root, invocation.common);
+  add_reading(root, invocation.common, "FORMAT");
+}
+
+CLI::App& declare(CLI::App& root, const Command& command, Invocation& invocation) {
+  CLI::App* declared = root.add_subcommand(std::string(command.name), std::string(command.summary));
+  declared->formatter(
+      std::make_shared<CommandHelp>(fmt::format("relate {} {}", command.name, command.synopsis)));
+  command.declare(*declared, invocation);
+  add_common(*declared, invocation.common);
+  return *declared;
 }
 
 }  // namespace relate::cli

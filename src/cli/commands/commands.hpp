@@ -1,7 +1,9 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/options.hpp"
 
@@ -16,8 +18,14 @@ struct Command {
   void (*declare)(CLI::App& command, Invocation& invocation);
 };
 
-/// All commands, in the order in which help lists them.
+/// All commands that are listed, in the order in which help lists them.
 std::span<const Command> all_commands();
+
+/// Declares what stands before a command: the common options and `--version`.
+void declare_root(CLI::App& root, Invocation& invocation);
+
+/// Declares a command with its options below `root`.
+CLI::App& declare(CLI::App& root, const Command& command, Invocation& invocation);
 
 namespace commands {
 
@@ -44,6 +52,12 @@ void snooze(CLI::App& command, Invocation& invocation);
 void told(CLI::App& command, Invocation& invocation);
 void undo(CLI::App& command, Invocation& invocation);
 void unlink(CLI::App& command, Invocation& invocation);
+
+/// The names of the lists that `list` shows.
+std::vector<std::string> list_names();
+
+/// `relate` alone: what is due, and where to begin.
+void start(Session& session);
 
 }  // namespace commands
 }  // namespace relate::cli

@@ -32,7 +32,6 @@ render::Rows config_rows(const std::vector<SettingValue>& settings, const std::s
 }
 
 void run(const ConfigOptions& options, Session& session) {
-  using enum render::Format;
   if (!options.words.empty())
     throw Error(Error::Kind::usage, fmt::format("config takes no '{}'", options.words.front()),
                 "settings are changed in the file that relate config names");
@@ -43,14 +42,15 @@ void run(const ConfigOptions& options, Session& session) {
     rows.footer = "there is no home folder to look for a configuration in";
   else
     rows.footer = fmt::format("{} {}", text_in_file ? "read from" : "looked for in", path);
-  render::write(session.environment().out, session.format({text, json, jsonl, csv, tsv, markdown}),
-                rows, session.screen());
+  render::write(session.environment().out, session.format(), rows, session.screen());
 }
 
 }  // namespace
 
 void config(CLI::App& command, Invocation& invocation) {
   add_examples(command, "Examples:\n  relate config\n  relate config --format json");
+  using enum render::Format;
+  add_formats(command, invocation, {text, json, jsonl, csv, tsv, markdown});
   when_chosen(command, invocation, std::make_shared<ConfigOptions>(), run);
 }
 

@@ -32,14 +32,13 @@ void refuse_words(const char* name, const DbOptions& options, std::size_t most =
 }
 
 void write_rows(const render::Rows& rows, Session& session) {
-  render::write(session.environment().out, session.format({text, json, jsonl, csv, tsv, markdown}),
-                rows, session.screen());
+  render::write(session.environment().out, session.format(), rows, session.screen());
 }
 
 void path(const DbOptions& options, Session& session) {
   refuse_words("path", options);
   const std::string& path = journal_path(session);
-  if (session.format({text, json, jsonl, csv, tsv, markdown}) != text)
+  if (session.format() != text)
     write_rows(path_rows(path, store::open_as_it_is(path) != nullptr), session);
   else
     session.remark_stored(path);
@@ -66,8 +65,7 @@ void backup(const DbOptions& options, Session& session) {
                                .at = session.environment().now.instant};
   if (options.keep) request.keep = parse_number("--keep", *options.keep, 1, 1'000'000);
   const store::Backup backup = store::make_backup(request);
-  if (session.format({text, json, jsonl, csv, tsv, markdown}) != text)
-    return write_rows(backup_rows(backup), session);
+  if (session.format() != text) return write_rows(backup_rows(backup), session);
   session.remark_stored(session.is_quiet() ? backup.path : "backup: " + backup.path);
   for (const std::string& removed : backup.removed) session.remark("removed: " + removed);
 }
@@ -80,8 +78,7 @@ void restore(const DbOptions& options, Session& session) {
   const std::string& from = options.words.front();
   const store::Restored restored =
       store::restore(journal_path(session), from, session.environment().now.instant);
-  if (session.format({text, json, jsonl, csv, tsv, markdown}) != text)
-    return write_rows(restored_rows(from, restored), session);
+  if (session.format() != text) return write_rows(restored_rows(from, restored), session);
   if (session.is_quiet()) return session.remark_stored(restored.kept);
   session.remark_stored(fmt::format("restored: {}", from));
   if (restored.kept.empty()) return;
@@ -94,7 +91,7 @@ void restore(const DbOptions& options, Session& session) {
 
 void stats(const DbOptions& options, Session& session) {
   refuse_words("stats", options);
-  const render::Format format = session.format({text, json, markdown});
+  const render::Format format = session.format();
   const std::string& path = journal_path(session);
   render::write(session.environment().out, format,
                 stats_document(path, store::load_stats(session.to_read())), session.screen());
@@ -103,10 +100,13 @@ void stats(const DbOptions& options, Session& session) {
 CLI::App& subcommand(CLI::App& command, Invocation& invocation, const std::string& name,
                      const std::string& synopsis, const std::string& help, const char* examples,
                      const std::shared_ptr<DbOptions>& options,
-                     void (*run)(const DbOptions&, Session&)) {
+                     void (*run)(const DbOptions&, Session&),
+                     std::vector<render::Format> formats = {text, json, jsonl, csv, tsv,
+                                                            markdown}) {
   CLI::App* sub = command.add_subcommand(name, help);
   sub->formatter(std::make_shared<CommandHelp>(fmt::format("relate db {}{}", name, synopsis)));
   sub->footer(examples);
+  add_formats(*sub, invocation, std::move(formats));
   add_common(*sub, invocation.common);
   when_chosen(*sub, invocation, options, run);
   return *sub;
@@ -136,7 +136,8 @@ void db(CLI::App& command, Invocation& invocation) {
              "~/.local/share/relate/backups/journal-2026-03-18T080000Z.db",
              options, restore);
   subcommand(command, invocation, "stats", "", "What is in the journal, and how large it is",
-             "Examples:\n  relate db stats\n  relate db stats --format json", options, stats);
+             "Examples:\n  relate db stats\n  relate db stats --format json", options, stats,
+             {text, json, markdown});
 }
 
 }  // namespace relate::cli::commands

@@ -90,7 +90,7 @@ void say_what_is_left(Session& session, const DueList& list) {
 
 void run(const DueOptions& options, Session& session) {
   using enum render::Format;
-  render::Format format = session.format({text, json, jsonl, csv, tsv, markdown, ids});
+  render::Format format = session.format();
   if (session.is_quiet() && format == text) format = ids;
   const DueList list = find_due(session.to_read(), session.settings(), session.today(),
                                 question_of(options, format, session));
@@ -123,6 +123,8 @@ void due(CLI::App& command, Invocation& invocation) {
   add_value(command, "--owner", "WHO", options->owner, "What that one of us sees to, or 'me'");
   add_value(command, "--limit", "N", options->limit, "The first N rows alone");
   add_flag(command, "--exit-code", options->exit_code, "Status 10 when something is due");
+  using enum render::Format;
+  add_formats(command, invocation, {text, json, jsonl, csv, tsv, markdown, ids});
   when_chosen(command, invocation, options, run);
 }
 

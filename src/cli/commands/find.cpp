@@ -91,7 +91,7 @@ void run(const FindOptions& options, Session& session) {
   using enum render::Format;
   if (options.words.empty())
     throw Error(Error::Kind::usage, "no word to look for", "relate find WORDS...");
-  render::Format format = session.format({text, json, jsonl, csv, tsv, markdown, ids});
+  render::Format format = session.format();
   int limit = format == text && !session.is_quiet() ? usual_limit : -1;
   if (options.limit) limit = parse_number("--limit", *options.limit, 1, most_rows);
   if (session.is_quiet() && format == text) format = ids;
@@ -115,6 +115,8 @@ void find(CLI::App& command, Invocation& invocation) {
       "  relate find zoe --format json");
   auto options = std::make_shared<FindOptions>();
   add_value(command, "--limit", "N", options->limit, "The best N alone; 20 in text unless said");
+  using enum render::Format;
+  add_formats(command, invocation, {text, json, jsonl, csv, tsv, markdown, ids});
   when_chosen(command, invocation, options, run);
 }
 

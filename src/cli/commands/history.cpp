@@ -64,9 +64,8 @@ std::vector<store::PastOperation> past_of(const std::vector<std::string>& words,
 }
 
 void run(const HistoryOptions& options, Session& session) {
-  using enum render::Format;
   const int limit = options.limit ? parse_number("--limit", *options.limit, 1, 1'000'000) : -1;
-  render::write(session.environment().out, session.format({text, json, jsonl, csv, tsv, markdown}),
+  render::write(session.environment().out, session.format(),
                 history_rows(past_of(options.words, limit, session)), session.screen());
 }
 
@@ -78,6 +77,8 @@ void history(CLI::App& command, Invocation& invocation) {
       "Examples:\n  relate history --limit 10\n  relate history dana\n  relate history last");
   auto options = std::make_shared<HistoryOptions>();
   add_value(command, "--limit", "N", options->limit, "The latest N alone");
+  using enum render::Format;
+  add_formats(command, invocation, {text, json, jsonl, csv, tsv, markdown});
   when_chosen(command, invocation, options, run);
 }
 

@@ -5,8 +5,8 @@
 #include "cli/commands/commands.hpp"
 #include "cli/list_filters.hpp"
 #include "cli/show_ids.hpp"
-#include "cli/suggestion.hpp"
 #include "relate/core/error.hpp"
+#include "relate/core/suggestion.hpp"
 #include "relate/store/assessments.hpp"
 #include "relate/store/duplicates.hpp"
 #include "relate/store/facts.hpp"
@@ -173,8 +173,7 @@ std::vector<Listing> listings() {
 
 Listing listing_called(const Words& words) {
   std::vector<Listing> known = listings();
-  std::vector<std::string> names;
-  for (const Listing& listing : known) names.push_back(listing.what);
+  const std::vector<std::string> names = list_names();
   const std::string all = fmt::format("{}", fmt::join(names, ", "));
   if (words.empty())
     throw Error(Error::Kind::usage, "nothing was named to be listed",
@@ -194,9 +193,8 @@ void run(const Words& words, Fields fields, Session& session) {
   const Listing listing = listing_called(words);
   require_allowed(fields, listing.filters, listing.what);
   const bool has_ids = listing.what != "tags" && listing.what != "duplicates";
-  std::vector<render::Format> formats = {text, json, jsonl, csv, tsv, markdown};
-  if (has_ids) formats.push_back(ids);
-  render::Format format = session.format(formats);
+  const std::vector<render::Format> without_ids = {text, json, jsonl, csv, tsv, markdown};
+  render::Format format = has_ids ? session.format() : session.format(without_ids);
   if (session.is_quiet() && format == text && has_ids) format = ids;
   const render::Rows rows = listing.rows(fields, session, show_ids(session, format));
   render::write(session.environment().out, format, rows, session.screen());
@@ -204,15 +202,21 @@ void run(const Words& words, Fields fields, Session& session) {
 
 }  // namespace
 
+std::vector<std::string> list_names() {
+  std::vector<std::string> names;
+  for (const Listing& listing : listings()) names.push_back(listing.what);
+  return names;
+}
+
 void list(CLI::App& command, Invocation& invocation) {
-  std::string whats;
-  for (const Listing& listing : listings()) whats += (whats.empty() ? "" : ", ") + listing.what;
   add_examples(command, fmt::format("WHAT is one of {}.\n"
                                     "Examples:\n  relate list people --org acme --level executive\n"
                                     "  relate list interactions --who dana --since soq\n"
                                     "  relate list promises --overdue --format csv",
-                                    whats));
+                                    fmt::join(list_names(), ", ")));
   declare_fields(command, list_filters(), Use::making);
+  using enum render::Format;
+  add_formats(command, invocation, {text, json, jsonl, csv, tsv, markdown, ids});
   when_chosen(command, invocation, run);
 }
 

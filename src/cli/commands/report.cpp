@@ -5,8 +5,8 @@
 #include "cli/commands/commands.hpp"
 #include "cli/reports/reports.hpp"
 #include "cli/show_ids.hpp"
-#include "cli/suggestion.hpp"
 #include "relate/core/error.hpp"
+#include "relate/core/suggestion.hpp"
 #include "relate/core/who.hpp"
 #include "relate/store/snapshot.hpp"
 
@@ -72,9 +72,8 @@ std::vector<PartyName> who_of(const std::vector<std::string>& words, const Repor
 }
 
 void run(const ReportOptions& options, Session& session) {
-  using enum render::Format;
   const Report& report = find_report(options.words);
-  const render::Format format = session.format({text, json, markdown});
+  const render::Format format = session.format();
   const store::Snapshot snapshot(session.to_read());  // what a report says is of one moment
   const ReportRequest request{.who = who_of(options.words, report, session),
                               .audience = audience_of(options),
@@ -112,6 +111,8 @@ void report(CLI::App& command, Invocation& invocation) {
   add_value(command, "--since", "WHEN", options->period.since, "From that day on");
   add_value(command, "--until", "WHEN", options->period.until,
             "Up to that day; of a period its last");
+  using enum render::Format;
+  add_formats(command, invocation, {text, json, markdown});
   when_chosen(command, invocation, options, run);
 }
 

@@ -133,7 +133,7 @@ render::Document document(Session& session, const store::Record& record,
 
 void run(const ShowOptions& options, Session& session) {
   using enum render::Format;
-  const render::Format format = session.format({text, json, markdown});
+  const render::Format format = session.format();
   const Target target = find_target(session, options.words);
   if (session.is_quiet() && format == text)
     return session.remark_stored(target.party ? target.party->handle
@@ -149,6 +149,8 @@ void show(CLI::App& command, Invocation& invocation) {
       command,
       "Examples:\n  relate show dana\n  relate show tkwn\n  relate show last --format json\n"
       "relate show dana -q prints the handle alone.");
+  using enum render::Format;
+  add_formats(command, invocation, {text, json, markdown});
   when_chosen(command, invocation, std::make_shared<ShowOptions>(), run);
 }
 

@@ -1,8 +1,8 @@
-#include "cli/suggestion.hpp"
+#include "relate/core/suggestion.hpp"
 
 #include <doctest/doctest.h>
 
-namespace relate::cli {
+namespace relate {
 namespace {
 
 const std::vector<std::string> commands = {"add", "log", "history", "snooze", "undo"};
@@ -26,6 +26,7 @@ TEST_CASE("a third of the letters may differ, one at least") {
 TEST_CASE("where nothing is near nothing is suggested") {
   CHECK(suggestion("frobnicate", commands) == "");
   CHECK(suggestion("log", {}) == "");
+  CHECK(suggestion("3", {"0", "1"}) == "");
 }
 
-}  // namespace relate::cli
+}  // namespace relate

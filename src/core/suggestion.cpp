@@ -1,4 +1,4 @@
-#include "cli/suggestion.hpp"
+#include "relate/core/suggestion.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-namespace relate::cli {
+namespace relate {
 namespace {
 
 /// Levenshtein's distance, with a swap of neighbours as one step.
@@ -29,6 +29,7 @@ std::size_t distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::string suggestion(std::string_view typed, const std::vector<std::string>& known) {
+  if (typed.size() < 2) return {};  // a letter is near to too much
   const auto nearest = std::ranges::min_element(
       known, {}, [&](const std::string& name) { return distance(typed, name); });
   if (nearest == known.end() ||
@@ -37,4 +38,4 @@ std::string suggestion(std::string_view typed, const std::vector<std::string>& k
   return fmt::format("did you mean '{}'? ", *nearest);
 }
 
-}  // namespace relate::cli
+}  // namespace relate

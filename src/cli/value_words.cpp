@@ -1,0 +1,229 @@
+// What may stand where an option's or a command's help says WHO, ID or LEVEL. The types are
+// those of the options and synopses themselves.
+
+#include "cli/value_words.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include <fmt/format.h>
+
+#include "cli/commands/commands.hpp"
+#include "cli/reports/reports.hpp"
+#include "relate/core/audience.hpp"
+#include "relate/core/channel.hpp"
+#include "relate/core/fold.hpp"
+#include "relate/core/interaction.hpp"
+#include "relate/core/relation.hpp"
+#include "relate/core/why.hpp"
+#include "relate/store/completion.hpp"
+#include "relate/store/journal.hpp"
+#include "relate/store/records.hpp"
+
+namespace relate::cli {
+namespace {
+
+constexpr int most = 200;
+constexpr IdRange all_ids = {0, std::numeric_limits<Id>::max()};
+
+using Words = std::vector<Candidate>;
+
+bool begins(std::string_view text, std::string_view typed) {
+  return fold(text).starts_with(fold(typed));
+}
+
+/// Whether it begins so letter for letter, marks too, but for ASCII's case.
+bool is_spelled_so(std::string_view text, std::string_view typed) {
+  const auto lower = [](char c) {
+    return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  };
+  return text.size() >= typed.size() &&
+         std::ranges::equal(text.substr(0, typed.size()), typed, {}, lower, lower);
+}
+
+/// What it is called as it is typed: shells offer only what begins as typed.
+std::string name_to_type(const PartyName& party, const std::string& typed) {
+  std::vector<std::string> names = {party.handle};
+  names.insert(names.end(), party.aliases.begin(), party.aliases.end());
+  names.push_back(party.name);
+  const auto spelled = [&](const std::string& name) { return is_spelled_so(name, typed); };
+  const auto found = std::ranges::find_if(names, spelled);
+  return found == names.end() ? party.handle : *found;
+}
+
+void add_tags(Completion& completion, const std::vector<std::string>& tags,
+              const std::string& before, const std::string& typed) {
+  Words words;
+  for (const std::string& tag : tags) words.push_back({before + tag, {}});
+  std::ranges::sort(words, {}, &Candidate::text);
+  const auto twice = std::ranges::unique(words, {}, &Candidate::text);
+  words.erase(twice.begin(), twice.end());
+  add_words(completion, words, typed);
+}
+
+void add_parties(Completion& completion, const std::string& typed, ValueSource& source,
+                 std::optional<PartyKind> kind) {
+  for (const PartyName& party :
+       store::parties_beginning(source.journal(), fold(typed), kind, source.today(), most))
+    completion.candidates.push_back({name_to_type(party, typed), with_org(party)});
+}
+
+void add_who(Completion& completion, const std::string& typed, ValueSource& source) {
+  if (typed.starts_with('+'))
+    return add_tags(completion, store::party_tags(source.journal(), most), "+", typed);
+  add_parties(completion, typed, source, {});
+}
+
+/// Those that the verb can be done to.
+std::vector<store::ItemLine> items(IdRange range, ValueSource& source) {
+  if (source.verb != "told") return store::open_items(source.journal(), range, most);
+  std::vector<store::ItemLine> result;
+  for (const KindRules& rules : kinds()) {
+    if (!rules.is_told) continue;
+    const auto untold = store::untold_items(source.journal(), rules.kind, range, most);
+    result.insert(result.end(), untold.begin(), untold.end());
+  }
+  if (result.size() > most) result.resize(most);
+  return result;
+}
+
+void add_ids(Completion& completion, const std::string& typed, ValueSource& source) {
+  const auto range = typed.empty() ? all_ids : id_range(typed);
+  if (!range) return;
+  store::ShownLetters shown(source.journal());
+  for (const store::ItemLine& item : items(*range, source)) {
+    const std::string letters = to_letters(item.id, std::max(shown.of(item.id), typed.size()));
+    const KindRules& rules = rules_of(item.kind);
+    completion.candidates.push_back(
+        {letters, fmt::format("{} {} {}: {}", rules.word, rules.whose, item.who, item.text)});
+  }
+}
+
+template <class Values>
+Words plain(const Values& values) {
+  Words words;
+  for (const auto& value : values) words.push_back({std::string(value), {}});
+  return words;
+}
+
+template <class Values>
+Words words_of(const Values& values) {
+  Words words;
+  for (const auto value : values) words.push_back({std::string(to_word(value)), {}});
+  return words;
+}
+
+Words report_names() {
+  Words words;
+  for (const Report& report : all_reports())
+    words.push_back({std::string(report.name), std::string(report.summary)});
+  return words;
+}
+
+Words relation_words() {
+  Words words;
+  for (const Relation& relation : relations())
+    for (const std::string_view word : {relation.word, relation.inverse})
+      if (std::ranges::find(words, word, &Candidate::text) == words.end())
+        words.push_back({std::string(word), {}});
+  return words;
+}
+
+Words channels_with_colons() {
+  Words words;
+  for (const std::string_view word : channel_words) words.push_back({fmt::format("{}:", word), {}});
+  return words;
+}
+
+/// A type of values, and how they are found.
+struct ValueType {
+  std::string_view name;
+  void (*add)(Completion& completion, const std::string& typed, ValueSource& source);
+};
+
+using Typed = const std::string&;
+
+constexpr ValueType value_types[] = {
+    {"WHO", add_who},
+    {"KEEP", add_who},
+    {"OTHER", add_who},
+    {"ORG", [](Completion& to, Typed typed,
+               ValueSource& source) { add_parties(to, typed, source, PartyKind::org); }},
+    {"PROJECT", [](Completion& to, Typed typed,
+                   ValueSource& source) { add_parties(to, typed, source, PartyKind::project); }},
+    {"ID", add_ids},
+    {"TAG",
+     [](Completion& to, Typed typed, ValueSource& source) {
+       add_tags(to, store::all_tags(source.journal(), most), "", typed);
+     }},
+    {"CHANNEL",
+     [](Completion& to, Typed typed, ValueSource&) { add_words(to, plain(channel_words), typed); }},
+    {"CHANNEL:", [](Completion& to, Typed typed,
+                    ValueSource&) { add_words(to, channels_with_colons(), typed); }},
+    {"MOOD",
+     [](Completion& to, Typed typed, ValueSource&) { add_words(to, plain(mood_words()), typed); }},
+    {"LEVEL",
+     [](Completion& to, Typed typed, ValueSource&) { add_words(to, plain(levels), typed); }},
+    {"WHY",
+     [](Completion& to, Typed typed, ValueSource&) { add_words(to, words_of(whys()), typed); }},
+    {"WHOM",
+     [](Completion& to, Typed typed, ValueSource&) { add_words(to, words_of(audiences), typed); }},
+    {"WAY",
+     [](Completion& to, Typed typed, ValueSource&) { add_words(to, plain(feedback_ways), typed); }},
+    {"RELATION",
+     [](Completion& to, Typed typed, ValueSource&) { add_words(to, relation_words(), typed); }},
+    {"REPORT",
+     [](Completion& to, Typed typed, ValueSource&) { add_words(to, report_names(), typed); }},
+    {"WHAT", [](Completion& to, Typed typed,
+                ValueSource&) { add_words(to, plain(commands::list_names()), typed); }},
+    {"FILE", [](Completion& to, Typed, ValueSource&) { to.takes_files = true; }},
+};
+
+void add_one(Completion& completion, std::string_view name, const std::string& typed,
+             ValueSource& source) {
+  const auto known = std::ranges::find(value_types, name, &ValueType::name);
+  if (known != std::end(value_types)) return known->add(completion, typed, source);
+  if (!name.empty() && 'a' <= name.front() && name.front() <= 'z')  // the value itself
+    add_words(completion, {{std::string(name), {}}}, typed);
+}
+
+/// `WHO[,WHO...]` and `WHY,...` without what says how often.
+std::string_view first_of_list(std::string_view type) {
+  return type.substr(0, type.find_first_of("[,."));
+}
+
+}  // namespace
+
+store::Database& ValueSource::journal() {
+  if (!database_) database_ = store::open_to_read(path_);
+  return *database_;
+}
+
+void add_words(Completion& completion, const std::vector<Candidate>& words,
+               const std::string& typed) {
+  for (const Candidate& word : words)
+    if (begins(word.text, typed)) completion.candidates.push_back(word);
+}
+
+void add_values(Completion& completion, std::string_view type, const std::string& typed,
+                ValueSource& source) {
+  for (std::size_t begin = 0; begin < type.size() && completion.candidates.size() < most;) {
+    const std::size_t end = std::min(type.find('|', begin), type.size());
+    const std::string_view one = type.substr(begin, end - begin);
+    const std::string_view name = first_of_list(one);
+    const bool is_list = name == "WHO" || one.find(',') != std::string_view::npos;
+    const std::size_t before = completion.candidates.size();
+    add_one(completion, name, typed, source);
+    const std::size_t comma = typed.rfind(',');
+    // A name may hold a comma, so the whole is tried first.
+    if (is_list && completion.candidates.size() == before && comma != std::string::npos) {
+      add_one(completion, name, typed.substr(comma + 1), source);
+      for (std::size_t i = before; i < completion.candidates.size(); ++i)
+        completion.candidates[i].text.insert(0, typed, 0, comma + 1);
+    }
+    begin = end + 1;
+  }
+  if (completion.candidates.size() > most) completion.candidates.resize(most);
+}
+
+}  // namespace relate::cli

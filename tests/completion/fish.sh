@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# fish.sh RELATE: completion in fish, by asking it what it offers and by typing on a terminal.
+set -u
+. "$(dirname -- "$0")/typing.bash"
+need fish
+need script
+
+offers() {  # offers LINE: what fish offers for it, a line each, behind a tab what it is
+  # shellcheck disable=SC2016 # fish is to expand them
+  LINE=$1 fish --no-config --command 'source $completions/relate.fish; complete -C "$LINE"'
+}
+same 'a command' $'snooze\tNo reconnect reminder before that day' "$(offers 'relate sn')"
+same 'an option' $'--exit-code\tStatus 10 when something is due' "$(offers 'relate due --ex')"
+same 'a value' $'json\njsonl' "$(offers 'relate due --format js')"
+same 'a value behind =' $'--format=json\n--format=jsonl' "$(offers 'relate due --format=js')"
+same 'a handle' $'dana-ruiz\tDana Ruiz (Acme)' "$(offers 'relate log da')"
+same 'behind a comma' $'bo,dana-ruiz\tDana Ruiz (Acme)' "$(offers 'relate log bo,da')"
+same 'a name' $'Ben O\'Neil\tBen O\'Neil' "$(offers 'relate log Ben')"
+same 'in quotes' $'Ben O\'Neil\tBen O\'Neil' "$(offers 'relate log "Ben O')"
+same 'an umlaut' $'Zoë Müller\tZoë Müller (Acme)' "$(offers 'relate log Zoë')"
+same 'behind a colon' $'Umbau: Süd & Nord\tUmbau: Süd & Nord' "$(offers 'relate show Umbau:\ S')"
+same 'an id' "$id"$'\tpromise to Ben O\'Neil: send the $5 offer; it\'s late' \
+  "$(offers 'relate done ')"
+same 'a file' 'my contacts.vcf' "$(offers 'relate import my' | cut -f 1)"
+
+type_into 'fish --no-config -i' "source $completions/relate.fish" <<'EOF'
+relate sho->-q Ben->
+relate show -q "Zoë->
+relate show -q Umbau:\ S->
+relate import my->--dry-run -q
+EOF
+same 'what was typed' $'ready\nbo\nzoe-muller\nsued\nann-hill' "$(<"$folder/written")"
+finish

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# zsh.sh RELATE: completion in zsh, by typing on a terminal.
+set -u
+. "$(dirname -- "$0")/typing.bash"
+need zsh
+need script
+
+type_into 'zsh -f -i' "PS1=; fpath=($completions \$fpath); autoload -Uz compinit; compinit -u" <<'EOF'
+relate sho->-q Ben->
+relate show -q "Zoë->
+relate show -q 'Acme, I->
+relate show -q Umbau:\ S->
+relate show -q "Umbau: S->
+relate list people --tag spo->--format=id->
+relate import my->--dry-run -q
+relate log bo,da->call: is it on? -q >/dev/null; relate show last --format json | grep -o 'is it on.'
+relate log -q Zo->call: what? >/dev/null; relate list interactions --format csv | grep -c 'what?'
+EOF
+same 'what was typed' \
+  $'ready\nbo\nzoe-muller\nwest\nsued\nsued\ndana-ruiz\nann-hill\nis it on?\n1' "$(<"$folder/written")"
+finish
