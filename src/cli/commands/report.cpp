@@ -73,7 +73,10 @@ std::vector<PartyName> who_of(const std::vector<std::string>& words, const Repor
 
 void run(const ReportOptions& options, Session& session) {
   const Report& report = find_report(options.words);
-  const render::Format format = session.format();
+  using enum render::Format;
+  const render::Format format =
+      session.format(report.can_be_drawn ? std::vector{text, json, markdown, svg, dot}
+                                         : std::vector{text, json, markdown});
   const store::Snapshot snapshot(session.to_read());  // what a report says is of one moment
   const ReportRequest request{.who = who_of(options.words, report, session),
                               .audience = audience_of(options),

@@ -31,6 +31,7 @@ struct Report {
   std::string_view summary;
   std::string_view usual_period;  ///< `90d`; empty for a report that is of no period
   render::Document (*make)(const ReportRequest& request, Session& session);
+  bool can_be_drawn = false;  ///< as DOT and SVG
 };
 
 /// All reports, in the order in which help lists them.
@@ -42,7 +43,9 @@ render::Document account(const ReportRequest& request, Session& session);
 render::Document activity(const ReportRequest& request, Session& session);
 render::Document brief(const ReportRequest& request, Session& session);
 render::Document coverage(const ReportRequest& request, Session& session);
+render::Document engagement(const ReportRequest& request, Session& session);
 render::Document feedback(const ReportRequest& request, Session& session);
+render::Document map(const ReportRequest& request, Session& session);
 render::Document portfolio(const ReportRequest& request, Session& session);
 render::Document promises(const ReportRequest& request, Session& session);
 render::Document wins(const ReportRequest& request, Session& session);
