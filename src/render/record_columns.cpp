@@ -14,14 +14,6 @@ bool is_nothing(const Cell& cell) {
 
 }  // namespace
 
-Column shown_column(std::string title) {
-  return {.key = {}, .title = std::move(title), .place = Place::column};
-}
-
-Column flexible_column(std::string title) {
-  return {.key = {}, .title = std::move(title), .place = Place::column, .flexible = true};
-}
-
 Column shown_id_column() {
   return {.key = {}, .title = "id", .place = Place::column, .is_id = true, .tone = Tone::dim};
 }

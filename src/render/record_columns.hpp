@@ -7,6 +7,7 @@
 
 #include "relate/core/party.hpp"
 #include "relate/render/records.hpp"
+#include "columns.hpp"
 
 namespace relate::render {
 
@@ -14,9 +15,6 @@ namespace relate::render {
 
 using Cells = std::vector<Cell>;
 
-Column shown_column(std::string title);
-/// One that gives way first where the terminal is narrow.
-Column flexible_column(std::string title);
 /// What `ids` prints, too.
 Column shown_id_column();
 

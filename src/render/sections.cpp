@@ -65,16 +65,6 @@ Section text_section(std::string title, Content content, std::string empty) {
           .place = Place::column};
 }
 
-Column data_column(std::string key) { return {.key = std::move(key), .place = Place::data}; }
-
-Column shown_column(std::string title) {
-  return {.key = {}, .title = std::move(title), .place = Place::column};
-}
-
-Column number_column(std::string title) {
-  return {.key = {}, .title = std::move(title), .place = Place::column, .right = true};
-}
-
 Document begun_report(std::string_view name, const ReportHead& head) {
   Document document{.schema = fmt::format("relate.{}.v1", name), .title = title_of(name, head)};
   document.sections = {data_section("day", to_iso(head.today)),

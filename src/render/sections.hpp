@@ -8,6 +8,7 @@
 #include "relate/core/audience.hpp"
 #include "relate/render/document.hpp"
 #include "relate/render/report.hpp"
+#include "columns.hpp"
 
 namespace relate::render {
 
@@ -27,12 +28,6 @@ Rows with_data(Rows rows, std::string key, std::vector<Cell> cells);
 Section data_section(std::string key, Content content);
 /// What text says, and what it says where there is nothing.
 Section text_section(std::string title, Content content, std::string empty = {});
-
-/// A column of data alone.
-Column data_column(std::string key);
-/// A column that text shows under `title`; numbers stand to the right.
-Column shown_column(std::string title);
-Column number_column(std::string title);
 
 /// A report without sections of its own: its title, and the data that every one has.
 Document begun_report(std::string_view name, const ReportHead& head);

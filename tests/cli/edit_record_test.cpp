@@ -274,10 +274,10 @@ TEST_CASE("the same fact is not kept twice") {
   journal.run({"add", "fact", "dana", "prefers", "mornings"});
   const std::string before = journal.base_tables();
   CHECK(journal.says({"add", "fact", "dana", "prefers:", "mornings"}) ==
-        "Dana Ruiz prefers: mornings is known already\n");
+        "'Dana Ruiz prefers: mornings' is known already\n");
   CHECK(journal.base_tables() == before);
   CHECK(journal.says({"add", "fact", "dana,lee", "prefers", "mornings"}) ==
-        "id  Lee Chan prefers: mornings\nDana Ruiz prefers: mornings is known already\n");
+        "id  Lee Chan prefers: mornings\n'Dana Ruiz prefers: mornings' is known already\n");
   CHECK(journal.run({"add", "fact", "dana", "prefers", "evenings"}) == 0);
   CHECK(stored_facts(journal).size() == 3);
 }

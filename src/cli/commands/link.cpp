@@ -45,7 +45,6 @@ void link(CLI::App& command, Invocation& invocation) {
                    ".\n"
                    "Examples:\n  relate link lee reports-to dana\n"
                    "  relate link dana manages lee,ann --since mon\n"
-                   "  relate link dana accountable rollout\n"
                    "  relate link zoe conflicts-with ben --note \"about the budget\" --private");
   declare_fields(command, link_fields(), Use::making);
   when_chosen(command, invocation, run);

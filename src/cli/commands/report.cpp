@@ -94,8 +94,7 @@ std::string help() {
   return text +
          "\nExamples:\n"
          "  relate report brief dana\n"
-         "  relate report brief dana,lee,+sponsor --for team\n"
-         "  relate report activity acme --period 2026-Q1\n"
+         "  relate report account acme --period 2026-Q1 --for customer\n"
          "  relate report portfolio --explain";
 }
 
@@ -115,7 +114,7 @@ void report(CLI::App& command, Invocation& invocation) {
   add_value(command, "--until", "WHEN", options->period.until,
             "Up to that day; of a period its last");
   using enum render::Format;
-  add_formats(command, invocation, {text, json, markdown});
+  add_formats(command, invocation, {text, json, markdown, svg, dot});
   when_chosen(command, invocation, options, run);
 }
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+#include "relate/render/rows.hpp"
+
+namespace relate::render {
+
+/// A column of data alone.
+Column data_column(std::string key);
+/// A column that text shows under `title`; numbers stand to the right.
+Column shown_column(std::string title);
+Column number_column(std::string title);
+/// One that gives way first where the terminal is narrow.
+Column flexible_column(std::string title);
+
+}  // namespace relate::render
