@@ -38,6 +38,8 @@ class Review {
   render::CustomerAccount for_them();
 
  private:
+  /// What they are to the account: what they are elsewhere is not its business.
+  const Membership* position_of(const Party& party) const;
   std::vector<CoveredPerson> people();
   std::vector<Item> items(ItemKind kind);
   std::vector<Occasion> occasions();
@@ -55,14 +57,27 @@ class Review {
   AccountScope scope_;
 };
 
+const Membership* Review::position_of(const Party& party) const {
+  const Membership* org = org_membership(party, today_);
+  if (account_.kind == PartyKind::project) return org;
+  const auto is_of_account = [&](const Membership& held) {
+    return held.holds_on(today_) && std::ranges::any_of(scope_.groups, [&](const auto& group) {
+             return group.party.id == held.group.id;
+           });
+  };
+  if (org && is_of_account(*org)) return org;
+  const auto found = std::ranges::find_if(party.memberships, is_of_account);
+  return found == party.memberships.end() ? nullptr : &*found;
+}
+
 std::vector<CoveredPerson> Review::people() {
   std::vector<CoveredPerson> result;
   for (const PartyName& person : people_on(scope_, today_)) {
     if (viewer_.private_parties.contains(person.id)) continue;
     const Party party = store::load_party(journal_, person.id, today_);
-    const Membership* org = org_membership(party, today_);
-    const bool is_seen = org && !viewer_.private_parties.contains(org->group.id);
-    result.push_back({.person = person, .role = is_seen ? org->role : "", .level = party.level});
+    const Membership* held = position_of(party);
+    const bool is_seen = held && !viewer_.private_parties.contains(held->group.id);
+    result.push_back({.person = person, .role = is_seen ? held->role : "", .level = party.level});
   }
   return result;
 }
