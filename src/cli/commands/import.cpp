@@ -60,7 +60,9 @@ void remark_totals(Session& session, const Totals& totals) {
   if (const int removed = of(Outcome::removed_here); removed > 0)
     text += ", " + counted(removed, "removed here before and left out");
   if (totals.broken > 0) text += ", " + counted(totals.broken, "broken");
-  if (totals.kept > 0) text += "; " + counted(totals.kept, "values edited here were kept");
+  if (totals.kept > 0)
+    text += "; " + counted(totals.kept, totals.kept == 1 ? "value edited here was kept"
+                                                         : "values edited here were kept");
   session.remark(text);
   std::string skipped;
   for (const auto& [property, count] : totals.skipped)
