@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include "cli/record_fields.hpp"
-#include "relate/core/suggestion.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/fold.hpp"
+#include "relate/core/suggestion.hpp"
 
 namespace relate::cli {
 namespace {

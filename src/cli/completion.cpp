@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 #include <fmt/ostream.h>
@@ -43,6 +44,7 @@ class Line {
   void add_commands(Completion& completion) const;
   void add_values_of(Completion& completion, const CLI::Option& option, const std::string& typed);
   void add_arguments(Completion& completion);
+  void add_argument(Completion& completion, const std::vector<std::string>& slots);
   ValueSource source(std::string verb);
 
   std::string typed_;
@@ -132,14 +134,24 @@ void Line::add_values_of(Completion& completion, const CLI::Option& option,
   add_values(completion, option.get_type_name(), typed, values);
 }
 
-/// By the synopsis, as help shows it: `relate log WHO[,WHO...] [CHANNEL:] [TEXT...]`.
+/// By the synopsis, as help shows it: `relate log WHO[,WHO...] [CHANNEL:] [TEXT...]`. A ` | `
+/// stands between two.
 void Line::add_arguments(Completion& completion) {
   const auto* help = dynamic_cast<const CommandHelp*>(command_->get_formatter().get());
   if (!help) return;
-  std::vector<std::string> slots = read_shell_line(help->usage()).words;
   const bool is_kind = command_->get_parent() != &root_;
-  slots.erase(slots.begin(), slots.begin() + (is_kind ? 3 : 2));
-  if (slots.empty()) return;
+  std::vector<std::string> slots;
+  std::vector<std::string> words = read_shell_line(help->usage() + " |").words;
+  words.erase(words.begin(), words.begin() + (is_kind ? 3 : 2));
+  for (std::string& word : words) {
+    if (word != "|")
+      slots.push_back(std::move(word));
+    else if (!slots.empty())
+      add_argument(completion, std::exchange(slots, {}));
+  }
+}
+
+void Line::add_argument(Completion& completion, const std::vector<std::string>& slots) {
   const bool repeats =
       slots.back().find("...") != std::string::npos && slots.back().find(',') == std::string::npos;
   if (arguments_ >= slots.size() && !repeats) return;

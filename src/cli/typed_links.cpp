@@ -4,9 +4,9 @@
 
 #include <fmt/format.h>
 
-#include "relate/core/suggestion.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/relation.hpp"
+#include "relate/core/suggestion.hpp"
 #include "relate/core/who.hpp"
 
 namespace relate::cli {

@@ -10,6 +10,7 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/reports/reports.hpp"
+#include "relate/core/assessment.hpp"
 #include "relate/core/audience.hpp"
 #include "relate/core/channel.hpp"
 #include "relate/core/fold.hpp"
@@ -89,7 +90,8 @@ std::vector<store::ItemLine> items(IdRange range, ValueSource& source) {
 
 void add_ids(Completion& completion, const std::string& typed, ValueSource& source) {
   const auto range = typed.empty() ? all_ids : id_range(typed);
-  if (!range) return;
+  const bool is_of_link = source.verb == "unlink";  // WHO RELATION WHO says more
+  if (!range || is_of_link) return;
   store::ShownLetters shown(source.journal());
   for (const store::ItemLine& item : items(*range, source)) {
     const std::string letters = to_letters(item.id, std::max(shown.of(item.id), typed.size()));
@@ -135,6 +137,10 @@ Words channels_with_colons() {
   return words;
 }
 
+void add_engagements(Completion& completion, const std::string& typed, ValueSource&) {
+  add_words(completion, plain(engagements), typed);
+}
+
 /// A type of values, and how they are found.
 struct ValueType {
   std::string_view name;
@@ -168,6 +174,8 @@ constexpr ValueType value_types[] = {
      [](Completion& to, Typed typed, ValueSource&) { add_words(to, words_of(whys()), typed); }},
     {"WHOM",
      [](Completion& to, Typed typed, ValueSource&) { add_words(to, words_of(audiences), typed); }},
+    {"NOW", add_engagements},
+    {"WANTED", add_engagements},
     {"WAY",
      [](Completion& to, Typed typed, ValueSource&) { add_words(to, plain(feedback_ways), typed); }},
     {"RELATION",
@@ -192,6 +200,13 @@ std::string_view first_of_list(std::string_view type) {
   return type.substr(0, type.find_first_of("[,."));
 }
 
+/// What parts the values of a list: the comma of `WHO[,WHO...]`, the colon of `NOW[:WANTED]`.
+/// Nothing where there is one value.
+std::string_view separator_of(std::string_view type) {
+  if (type == "WHO" || type.find(',') != std::string_view::npos) return ",";
+  return type.find("[:") != std::string_view::npos ? ":" : "";
+}
+
 }  // namespace
 
 store::Database& ValueSource::journal() {
@@ -211,15 +226,15 @@ void add_values(Completion& completion, std::string_view type, const std::string
     const std::size_t end = std::min(type.find('|', begin), type.size());
     const std::string_view one = type.substr(begin, end - begin);
     const std::string_view name = first_of_list(one);
-    const bool is_list = name == "WHO" || one.find(',') != std::string_view::npos;
+    const std::string_view separator = separator_of(one);
     const std::size_t before = completion.candidates.size();
     add_one(completion, name, typed, source);
-    const std::size_t comma = typed.rfind(',');
+    const std::size_t last = separator.empty() ? std::string::npos : typed.rfind(separator);
     // A name may hold a comma, so the whole is tried first.
-    if (is_list && completion.candidates.size() == before && comma != std::string::npos) {
-      add_one(completion, name, typed.substr(comma + 1), source);
+    if (completion.candidates.size() == before && last != std::string::npos) {
+      add_one(completion, name, typed.substr(last + 1), source);
       for (std::size_t i = before; i < completion.candidates.size(); ++i)
-        completion.candidates[i].text.insert(0, typed, 0, comma + 1);
+        completion.candidates[i].text.insert(0, typed, 0, last + 1);
     }
     begin = end + 1;
   }

@@ -92,6 +92,17 @@ TEST_CASE("options are offered with their help, values by their type") {
   CHECK(journal.words({"add", "person", "x", "--org", ""}) == "acme | west");
 }
 
+TEST_CASE("behind a relation stands the other, and what is judged has its words") {
+  Named journal;
+  CHECK(journal.words({"link", "bo", "reports-t"}) == "reports-to");
+  CHECK(journal.words({"link", "bo", "reports-to", "z"}) == "zoe-muller");
+  CHECK(journal.words({"unlink", "z"}) == "zoe-muller");
+  CHECK(journal.words({"unlink", "bo", "mana"}) == "manages");
+  CHECK(journal.words({"merge", "bo", "z"}) == "zoe-muller");
+  CHECK(journal.words({"assess", "bo", "--engagement", "neutral:le"}) == "neutral:leading");
+  CHECK(journal.words({"assess", "bo", "--engagement", "un"}) == "unaware");
+}
+
 TEST_CASE("a party is offered by what it is begun to be called by") {
   Named journal;
   CHECK(journal.answer({"log", "da"}) == "dana-brown\tDana Brown\ndana-ruiz\tDana Ruiz (Acme)\n");
