@@ -45,15 +45,18 @@ void add_tags(std::vector<std::string>& tags, Database& database, std::string_vi
 std::vector<PartyName> parties_beginning(Database& database, std::string_view folded,
                                          std::optional<PartyKind> kind, Day today, int limit) {
   const auto kind_word = kind ? std::optional(to_word(*kind)) : std::nullopt;
-  Statement rows =
-      database.query(fmt::format("SELECT {} FROM party p WHERE p.id IN ({} UNION {} UNION {}) "
-                                 "ORDER BY p.handle LIMIT ?4",
-                                 name_columns, select_called("handle"), select_called("alias"),
-                                 select_called("name")),
-                     today, folded, kind_word, limit);
-  std::vector<PartyName> result;
-  while (rows.step()) result.push_back(read_name(rows));
-  return result;
+  const auto named = [&](const std::string& called) {
+    Statement rows = database.query(
+        fmt::format("SELECT {} FROM party p WHERE p.id IN ({}) ORDER BY p.handle LIMIT ?4",
+                    name_columns, called),
+        today, folded, kind_word, limit);
+    std::vector<PartyName> result;
+    while (rows.step()) result.push_back(read_name(rows));
+    return result;
+  };
+  const auto begun = named(fmt::format("{} UNION {} UNION {}", select_called("handle"),
+                                       select_called("alias"), select_called("name")));
+  return begun.empty() ? named(select_called("word")) : begun;
 }
 
 std::vector<ItemLine> open_items(Database& database, IdRange range, int limit) {

@@ -115,6 +115,13 @@ TEST_CASE("a party is offered by what it is begun to be called by") {
   CHECK(journal.words({"log", "olga"}) == "");
 }
 
+TEST_CASE("a later word of a name finds who is called by it, where nobody begins so") {
+  Named journal;
+  CHECK(journal.answer({"log", "rui"}) == "dana-ruiz\tDana Ruiz (Acme)\n");
+  CHECK(journal.words({"log", "müll"}) == "zoe-muller");
+  CHECK(journal.words({"log", "b"}) == "bo");
+}
+
 TEST_CASE("in a list what stands behind the comma is completed") {
   Named journal;
   CHECK(journal.words({"log", "bo,z"}) == "bo,zoe-muller");

@@ -46,8 +46,21 @@ TEST_CASE("parties are found by the beginning of handle, alias and full name, by
   CHECK(beginning("zoe m") == "zoe-muller");
   CHECK(beginning("chef") == "zoe-muller");
   CHECK(beginning("") == "boss zoe-muller zorn");
-  CHECK(beginning("mul") == "");
+  CHECK(beginning("ller") == "");
   CHECK(parties_beginning(journal.database, "", {}, today, 2).size() == 2);
+}
+
+TEST_CASE("parties are found by another word of the name where nothing begins so") {
+  MemoryJournal journal;
+  journal.add({.handle = "zoe-muller", .name = "Zoë Müller"});
+  journal.add({.handle = "ann", .name = "Ann Muller"});
+  journal.add_org("mill", "The Mill");
+  const auto beginning = [&](std::string_view folded, std::optional<PartyKind> kind = {}) {
+    return handles(parties_beginning(journal.database, folded, kind, today, most));
+  };
+  CHECK(beginning("mul") == "ann zoe-muller");
+  CHECK(beginning("mi") == "mill");
+  CHECK(beginning("mul", PartyKind::org) == "");
 }
 
 TEST_CASE("who has ended is not offered, who will end is") {

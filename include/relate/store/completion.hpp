@@ -15,8 +15,8 @@ namespace relate::store {
 // What a word that is being typed may become. Each looks at few rows of an index and gives
 // `limit` at most, however large the journal is.
 
-/// Parties whose handle, alias or full name begins with `folded`, by handle; not those that
-/// have ended.
+/// Parties whose handle, alias or full name begins with `folded`, by handle; where there is none,
+/// those of whose name another word does, as a surname. Not those that have ended.
 std::vector<PartyName> parties_beginning(Database& database, std::string_view folded,
                                          std::optional<PartyKind> kind, Day today, int limit);
 
