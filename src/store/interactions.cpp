@@ -74,6 +74,16 @@ class Reader {
   Statement tags_;
 };
 
+// Both take the same values; of what is there already recorded and sequence stay.
+constexpr const char* insert_row =
+    "INSERT INTO interaction (id, day, time, utc_offset, channel, direction, mood, minutes, text, "
+    "place, url, project_id, private, recorded, sequence) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
+constexpr const char* update_row =
+    "UPDATE interaction SET day = ?2, time = ?3, utc_offset = ?4, channel = ?5, direction = ?6, "
+    "mood = ?7, minutes = ?8, text = ?9, place = ?10, url = ?11, project_id = ?12, private = ?13 "
+    "WHERE id = ?1";
+
 void save_participants(Database& database, const Interaction& interaction) {
   Statement rows =
       database.query("SELECT party_id FROM participant WHERE interaction_id = ?1", interaction.id);
@@ -198,14 +208,10 @@ std::int64_t count_interactions(Database& database, const InteractionFilter& fil
 
 void save_interaction(Operation& operation, Interaction& interaction) {
   Database& database = operation.database();
-  if (interaction.id == 0) {
+  const bool is_new = interaction.id == 0;
+  if (is_new) {
     interaction.id = operation.new_id();
     interaction.sequence = operation.next_sequence();
-    database.run(
-        "INSERT INTO interaction (id, day, channel, recorded, sequence) VALUES (?1, ?2, ?3, ?4, "
-        "?5)",
-        interaction.id, interaction.day, to_word(interaction.channel), operation.stamp().at,
-        interaction.sequence);
   }
   std::optional<std::string> time;
   std::optional<int> offset;
@@ -217,13 +223,10 @@ void save_interaction(Operation& operation, Interaction& interaction) {
       interaction.direction ? std::optional(to_word(*interaction.direction)) : std::nullopt;
   const std::optional<Id> project =
       interaction.project ? std::optional(interaction.project->id) : std::nullopt;
-  database.run(
-      "UPDATE interaction SET day = ?2, time = ?3, utc_offset = ?4, channel = ?5, direction = ?6, "
-      "mood = ?7, minutes = ?8, text = ?9, place = ?10, url = ?11, project_id = ?12, private = ?13 "
-      "WHERE id = ?1",
-      interaction.id, interaction.day, time, offset, to_word(interaction.channel), direction,
-      interaction.mood, interaction.minutes, interaction.text, or_null(interaction.place),
-      or_null(interaction.url), project, interaction.is_private);
+  database.run(is_new ? insert_row : update_row, interaction.id, interaction.day, time, offset,
+               to_word(interaction.channel), direction, interaction.mood, interaction.minutes,
+               interaction.text, or_null(interaction.place), or_null(interaction.url), project,
+               interaction.is_private, operation.stamp().at, interaction.sequence);
   save_participants(database, interaction);
   save_tags(database, interaction);
 }

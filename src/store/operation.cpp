@@ -1,5 +1,7 @@
 #include "relate/store/operation.hpp"
 
+#include <algorithm>
+#include <functional>
 #include <set>
 
 #include "relate/store/schema.hpp"
@@ -45,9 +47,18 @@ Operation::Operation(Database& database, Stamp stamp, std::mt19937_64& random)
 Operation::~Operation() = default;
 
 Id Operation::new_id() {
-  Id id = make_id(random_);
-  while (is_taken(database_, id)) id = make_id(random_);
+  Id id = 0;
+  do {
+    id = drawn_.empty() ? make_id(random_) : drawn_.back();
+    if (!drawn_.empty()) drawn_.pop_back();
+  } while (is_taken(database_, id));
   return id;
+}
+
+void Operation::draw_ids(std::size_t count) {
+  drawn_.resize(count);
+  std::ranges::generate(drawn_, [&] { return make_id(random_); });
+  std::ranges::sort(drawn_, std::greater<>());
 }
 
 std::int64_t Operation::next_sequence() { return (number_ << place_bits) + ++place_; }

@@ -1,5 +1,7 @@
 #include "relate/store/operation.hpp"
 
+#include <set>
+
 #include <doctest/doctest.h>
 
 #include "core/refusal.hpp"
@@ -65,6 +67,21 @@ TEST_CASE("an operation keeps its machine, number, instant, sentence and schema"
   CHECK(row.integer(4) == migrations().back().version);
   CHECK(row.is_null(5));
   CHECK(row.integer(6) == 0);
+}
+
+TEST_CASE("ids that are drawn at once come in ascending order, then any") {
+  MemoryJournal journal;
+  Operation operation(journal.database, journal.stamp, journal.random);
+  operation.draw_ids(3);
+  const Id first = operation.new_id();
+  const Id second = operation.new_id();
+  const Id third = operation.new_id();
+  CHECK(first < second);
+  CHECK(second < third);
+  std::mt19937_64 same(1);
+  std::set<Id> drawn = {make_id(same), make_id(same), make_id(same)};
+  CHECK(std::set<Id>{first, second, third} == drawn);
+  CHECK(operation.new_id() == make_id(same));
 }
 
 TEST_CASE("where nothing was changed there is no operation") {

@@ -42,6 +42,9 @@ class Operation {
 
   /// An id that no record has.
   Id new_id();
+  /// Draws the next `count` ids at once: new_id gives them in ascending order. Records that are
+  /// stored in the order of their ids cost tables and search index far less.
+  void draw_ids(std::size_t count);
   /// Operation number and place in it: orders the records of a day.
   std::int64_t next_sequence();
   /// Makes `id` what `last` means on this machine.
@@ -69,6 +72,7 @@ class Operation {
   Transaction transaction_;
   std::int64_t number_;
   std::int64_t place_ = 0;
+  std::vector<Id> drawn_;  ///< largest first
   int parts_ = 0;
   std::optional<Id> captured_;
   std::vector<OperationKey> undoes_;
