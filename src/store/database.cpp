@@ -11,6 +11,7 @@
 #include "store/damaged.hpp"
 #include "store/file.hpp"
 #include "store/sql_functions.hpp"
+#include "store/statement_cache.hpp"
 
 namespace relate::store {
 namespace {
@@ -79,7 +80,7 @@ void fail(sqlite3* database) {
   }
 }
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+void Statement::GiveBack::operator()(sqlite3_stmt* statement) const { cache->put(statement); }
 
 bool Statement::step() {
   switch (sqlite3_step(statement_.get())) {
@@ -152,7 +153,8 @@ void Statement::bind(int index, Blob value) {
                       value.bytes.size(), SQLITE_TRANSIENT);
 }
 
-Database::Database(const std::string& path, Access access) {
+Database::Database(const std::string& path, Access access)
+    : statements_(std::make_shared<StatementCache>()) {
   const int flags = access == Access::write  ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                     : access == Access::read ? SQLITE_OPEN_READWRITE
                                              : SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
@@ -174,14 +176,17 @@ Database::Database(const std::string& path, Access access) {
   }
 }
 
-Database::~Database() { sqlite3_close_v2(database_); }
+Database::~Database() {
+  statements_->close();
+  sqlite3_close_v2(database_);
+}
 
 Statement Database::prepare(std::string_view sql) {
-  sqlite3_stmt* statement = nullptr;
-  if (sqlite3_prepare_v2(database_, sql.data(), static_cast<int>(sql.size()), &statement,
-                         nullptr) != SQLITE_OK)
+  sqlite3_stmt* statement = statements_->take(sql);
+  if (!statement && sqlite3_prepare_v2(database_, sql.data(), static_cast<int>(sql.size()),
+                                       &statement, nullptr) != SQLITE_OK)
     fail(database_);
-  return Statement(statement);
+  return {statement, statements_};
 }
 
 void Database::script(const char* sql) {

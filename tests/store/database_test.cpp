@@ -1,5 +1,7 @@
 #include "relate/store/database.hpp"
 
+#include <optional>
+
 #include <doctest/doctest.h>
 
 #include "core/refusal.hpp"
@@ -55,6 +57,46 @@ TEST_CASE("a statement is run again with other values") {
   row.rebind(5);
   row.step();
   CHECK(row.integer(0) == 6);
+}
+
+TEST_CASE("a query asked again has none of the values it had before") {
+  Database database = in_memory();
+  CHECK(database.query("SELECT ?1, ?2", "Zoë", 1).step());
+  Statement row = database.query("SELECT ?1, ?2");
+  REQUIRE(row.step());
+  CHECK(row.is_null(0));
+  CHECK(row.is_null(1));
+}
+
+TEST_CASE("a query that is asked within itself is answered apart") {
+  Database database = in_memory();
+  Statement outer = database.query("SELECT value FROM json_each(?1)", "[1,2]");
+  std::string seen;
+  while (outer.step()) {
+    Statement inner = database.query("SELECT value FROM json_each(?1)", "[3,4]");
+    while (inner.step()) seen += outer.text(0) + inner.text(0) + ' ';
+  }
+  CHECK(seen == "13 14 23 24 ");
+}
+
+TEST_CASE("a query that was asked before a table changed sees the table as it is") {
+  Database database = in_memory();
+  database.script("CREATE TABLE t (a)");
+  CHECK(database.query("SELECT * FROM t").columns() == 1);
+  database.script("ALTER TABLE t ADD COLUMN b");
+  database.run("INSERT INTO t VALUES (1, 2)");
+  Statement row = database.query("SELECT * FROM t");
+  REQUIRE(row.step());
+  CHECK(row.columns() == 2);
+}
+
+TEST_CASE("a statement may outlive its database") {
+  std::optional<Statement> row;
+  {
+    Database database = in_memory();
+    row = database.query("SELECT 1");
+  }
+  row.reset();
 }
 
 TEST_CASE("what is no day where a day belongs is an error of the journal") {

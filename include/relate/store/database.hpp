@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include "relate/core/day.hpp"
 
@@ -14,13 +15,16 @@ struct sqlite3_stmt;
 
 namespace relate::store {
 
+class StatementCache;
+
 /// Bytes that are no text.
 struct Blob {
   std::string_view bytes;
 };
 
-/// A prepared statement, stepped through once. Columns are read by their place in the
-/// SELECT, counted from 0; an empty column is nothing, an empty text or 0.
+/// A prepared statement, stepped through once; at its end it is kept for the next query of the same
+/// text. Columns are read by their place in the SELECT, counted from 0; an empty column is nothing,
+/// an empty text or 0.
 class Statement {
  public:
   /// Goes to the next row. Throws Error when the journal cannot be read or written, or
@@ -47,10 +51,12 @@ class Statement {
 
  private:
   friend class Database;
-  struct Finalize {
+  struct GiveBack {
+    std::shared_ptr<StatementCache> cache;
     void operator()(sqlite3_stmt* statement) const;
   };
-  Statement(sqlite3_stmt* statement) : statement_(statement) {}
+  Statement(sqlite3_stmt* statement, std::shared_ptr<StatementCache> cache)
+      : statement_(statement, {std::move(cache)}) {}
 
   void reset();
   void bind(int index, std::nullptr_t);
@@ -69,7 +75,7 @@ class Statement {
       bind(index, value);
   }
 
-  std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+  std::unique_ptr<sqlite3_stmt, GiveBack> statement_;
 };
 
 /// A text that is stored as NULL when it is empty.
@@ -122,6 +128,7 @@ class Database {
   Statement prepare(std::string_view sql);
 
   sqlite3* database_ = nullptr;
+  std::shared_ptr<StatementCache> statements_;  ///< shared with statements that outlive it
 };
 
 /// Throws the Error that SQLite's present state of `database` calls for: journal for what
