@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "relate/store/due.hpp"
-#include "relate/store/snapshot.hpp"
 
 namespace relate::cli {
 namespace {
@@ -22,7 +21,6 @@ class DueSearch {
         question_(question) {}
 
   DueList run() {
-    const store::Snapshot snapshot(database_);
     std::vector<Due> occasions = in_order(Why::occasion);
     const auto later = std::ranges::find_if_not(occasions, &Due::is_meeting_today);
     std::vector<Due> meetings(std::make_move_iterator(occasions.begin()),

@@ -44,12 +44,16 @@ store::Database& Session::to_read() {
   if (environment_.paths.journal.empty())
     throw Error(Error::Kind::journal, "there is no home folder to keep a journal in",
                 "name a file with --journal or RELATE_JOURNAL");
-  if (!database_) database_ = store::open_to_read(environment_.paths.journal);
+  if (!database_) {
+    database_ = store::open_to_read(environment_.paths.journal);
+    snapshot_.emplace(*database_);
+  }
   return *database_;
 }
 
 store::Database& Session::to_write() {
   if (is_writing_) return *database_;
+  snapshot_.reset();
   // A connection to the file itself, opened to read, can write: opening another would
   // double the cost of every capture.
   if (database_ && database_->is_writable_file()) {
@@ -71,7 +75,9 @@ std::unique_ptr<store::Operation> Session::begin() {
 
 std::unique_ptr<store::Operation> Session::begin_trial() {
   const store::Stamp stamp{environment_.now.instant, today(), 0};
-  return std::make_unique<store::Operation>(to_read(), stamp, environment_.random);
+  store::Database& database = to_read();
+  snapshot_.reset();
+  return std::make_unique<store::Operation>(database, stamp, environment_.random);
 }
 
 bool Session::commit(store::Operation& operation, const std::string& sentence) {

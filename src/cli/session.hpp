@@ -10,6 +10,7 @@
 #include "relate/render/rows.hpp"
 #include "relate/store/operation.hpp"
 #include "relate/store/party_names.hpp"
+#include "relate/store/snapshot.hpp"
 
 namespace relate::cli {
 
@@ -35,7 +36,8 @@ class Session {
   Day today() const { return environment_.now.today; }
   bool is_quiet() const { return common_.quiet; }
 
-  /// The journal, to read. Empty where there is none yet.
+  /// The journal, to read. Empty where there is none yet. All that is read before something
+  /// begins to be changed is of one moment.
   store::Database& to_read();
   /// The journal, to write; made where there is none yet.
   store::Database& to_write();
@@ -78,6 +80,7 @@ class Session {
   Common common_;
   Settings settings_;
   std::unique_ptr<store::Database> database_;
+  std::optional<store::Snapshot> snapshot_;
   bool is_writing_ = false;
   bool has_stored_ = false;
   int exit_status_ = 0;

@@ -8,7 +8,6 @@
 #include "relate/core/error.hpp"
 #include "relate/core/suggestion.hpp"
 #include "relate/core/who.hpp"
-#include "relate/store/snapshot.hpp"
 
 namespace relate::cli::commands {
 namespace {
@@ -77,7 +76,6 @@ void run(const ReportOptions& options, Session& session) {
   const render::Format format =
       session.format(report.can_be_drawn ? std::vector{text, json, markdown, svg, dot}
                                          : std::vector{text, json, markdown});
-  const store::Snapshot snapshot(session.to_read());  // what a report says is of one moment
   const ReportRequest request{.who = who_of(options.words, report, session),
                               .audience = audience_of(options),
                               .period = period_of(options.period, report, session.today()),
