@@ -72,8 +72,7 @@ std::optional<Id> who_of(Fields& fields, Session& session) {
 std::optional<std::string> tag_of(Fields& fields, Session& session) {
   const auto text = fields.take("tag");
   if (!text) return {};
-  std::vector<std::string> known;
-  for (const auto& [tag, count] : store::list_tags(session.to_read())) known.push_back(tag);
+  const std::vector<std::string> known = store::known_tags(session.to_read());
   const SettledTag settled = settle_tag(*text, known);
   if (std::ranges::find(known, settled.tag) == known.end())
     session.remark(settled.similar.empty()

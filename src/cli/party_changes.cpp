@@ -91,8 +91,7 @@ void PartyChanges::gain(const ImportedValue& value) {
     party_.aliases.push_back(text);
     adds = true;
   } else if (field == "tag" && !has_folded(party_.tags, text)) {
-    std::vector<std::string> known;
-    for (const auto& [tag, count] : store::list_tags(operation_.database())) known.push_back(tag);
+    const std::vector<std::string> known = store::known_tags(operation_.database());
     party_.tags.push_back(settle_tag(text, known).tag);
     adds = true;
   } else if (field == "zone" && party_.time_zone != text) {

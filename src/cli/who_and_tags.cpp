@@ -39,8 +39,7 @@ void change_tags(Fields& fields, std::vector<std::string>& tags, Session& sessio
   constexpr std::string_view names[] = {"tag", "no-tag"};
   const std::vector<Field> given = fields.take_each(names);
   if (given.empty()) return;
-  std::vector<std::string> known;
-  for (const auto& [tag, count] : store::list_tags(session.to_read())) known.push_back(tag);
+  std::vector<std::string> known = store::known_tags(session.to_read());
   Fields settled;
   for (const Field& field : given) {
     if (field.value.empty()) {

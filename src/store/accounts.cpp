@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "store/belonging.hpp"
+#include "store/last_contact.hpp"
 #include "store/name_cache.hpp"
 
 namespace relate::store {
@@ -15,14 +16,6 @@ namespace {
 std::optional<Day> limit(const Statement& row, int column) {
   return day_from_iso(row.text(column));
 }
-
-/// The last moment of contact of a row of `belongs`, on a day from ?2 to ?3, that is not
-/// private where ?4.
-constexpr const char* last_moment =
-    "(SELECT c.moment FROM contact c WHERE c.party_id = b.id AND c.moment >= max(b.since, ?2) "
-    "AND c.moment < min(b.until, ?3 || 'Z') "
-    "AND NOT (?4 AND (SELECT private FROM interaction WHERE id = c.interaction_id)) "
-    "ORDER BY c.moment DESC LIMIT 1)";
 
 }  // namespace
 
@@ -68,18 +61,6 @@ Viewer viewer_for(Database& database, Audience audience) {
   return viewer;
 }
 
-std::optional<Day> last_contact_of(Database& database, Id account, const Viewer& viewer,
-                                   Day today) {
-  Statement rows = database.query(
-      belonging_to("?1") +
-          fmt::format("SELECT substr(max({}), 1, 10) FROM belongs b JOIN party p USING (id) "
-                      "WHERE NOT (?4 AND p.private)",
-                      last_moment),
-      account, earliest_day, today, !viewer.sees_all());
-  rows.step();
-  return rows.optional_day(0);
-}
-
 std::vector<PersonContact> people_in_contact(Database& database, Id account, Day first, Day last,
                                              const Viewer& viewer) {
   Statement rows = database.query(
@@ -88,7 +69,7 @@ std::vector<PersonContact> people_in_contact(Database& database, Id account, Day
                       "JOIN party p USING (id) WHERE p.kind = 'person' AND NOT (?4 AND p.private) "
                       "GROUP BY p.id HAVING last IS NOT NULL "
                       "ORDER BY last DESC, relate_fold(p.name), p.handle",
-                      last_moment),
+                      last_moment("max(b.since, ?2)", "min(b.until, ?3 || 'Z')", "?4")),
       account, first, last, !viewer.sees_all());
   std::vector<PersonContact> result;
   while (rows.step()) result.push_back({rows.integer(0), rows.day(1)});

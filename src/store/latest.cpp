@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "relate/store/interactions.hpp"
+#include "store/belonging.hpp"
 
 namespace relate::store {
 namespace {
@@ -58,6 +59,16 @@ std::vector<Interaction> latest_contacts(Database& database, const AccountScope&
       result.push_back(std::move(*interaction));
   }
   return result;
+}
+
+std::int64_t count_contacts(Database& database, Id party, Day today) {
+  Statement count = database.query(
+      belonging_to("?1") +
+          "SELECT count(DISTINCT c.interaction_id) FROM belongs b JOIN contact c "
+          "ON c.party_id = b.id AND c.moment >= b.since AND c.moment < min(b.until, ?2 || 'Z')",
+      party, today);
+  count.step();
+  return count.integer(0);
 }
 
 std::vector<Interaction> latest_mentions(Database& database, Id party, int count,

@@ -6,7 +6,6 @@
 
 #include "relate/core/error.hpp"
 #include "relate/core/handle.hpp"
-#include "store/belonging.hpp"
 #include "store/name_columns.hpp"
 #include "store/party_reader.hpp"
 
@@ -163,10 +162,15 @@ bool has_parties(Database& database) {
 std::vector<Party> list_parties(Database& database, const PartyFilter& filter, Day today) {
   const std::optional<std::string_view> kind =
       filter.kind ? std::optional(to_word(*filter.kind)) : std::nullopt;
-  Statement rows =
-      database.query(fmt::format("SELECT {} FROM party p {}ORDER BY relate_fold(p.name), p.handle",
-                                 party_columns, conditions(filter)),
-                     today, kind, filter.group, filter.tag, filter.level, filter.project);
+  // The first of very many are found in the order of the names; of a few, all are put in order.
+  const bool has_order = filter.limit >= 0 && !filter.group && !filter.tag && !filter.project;
+  Statement rows = database.query(
+      fmt::format("SELECT {} FROM {} {}ORDER BY {}, p.handle LIMIT ?7", party_columns,
+                  has_order
+                      ? "name_key k CROSS JOIN party p ON p.id = k.party_id AND k.how = 'name'"
+                      : "party p",
+                  conditions(filter), has_order ? "k.key" : "relate_fold(p.name)"),
+      today, kind, filter.group, filter.tag, filter.level, filter.project, filter.limit);
   PartyReader reader(database, today);
   std::vector<Party> result;
   while (rows.step()) result.push_back(reader.read(rows));
@@ -195,26 +199,16 @@ std::string free_handle(Database& database, const std::string& wanted, PartyKind
     if (std::string handle = fmt::format("{}-{}", base, n); is_free(handle)) return handle;
 }
 
-std::optional<Day> last_contact(Database& database, Id party, Day today) {
-  Statement rows = database.query(
-      "SELECT substr(moment, 1, 10) FROM contact WHERE party_id = ?1 AND moment < ?2 || 'Z' "
-      "ORDER BY moment DESC LIMIT 1",
-      party, today);
-  return rows.step() ? rows.optional_day(0) : std::nullopt;
-}
-
-std::vector<std::optional<Day>> last_contacts(Database& database, std::span<const Id> parties,
-                                              Day today) {
-  Statement select =
-      database.query(belonging_to("?1") +
-                     "SELECT substr(max((SELECT c.moment FROM contact c WHERE c.party_id = b.id "
-                     "AND c.moment >= b.since AND c.moment < min(b.until, ?2 || 'Z') "
-                     "ORDER BY c.moment DESC LIMIT 1)), 1, 10) FROM belongs b");
-  std::vector<std::optional<Day>> result;
-  for (const Id party : parties) {
-    select.rebind(party, today);
-    select.step();
-    result.push_back(select.optional_day(0));
+std::vector<std::string> known_tags(Database& database) {
+  Statement next = database.query(
+      "SELECT min(tag) FROM (SELECT min(tag) AS tag FROM party_tag WHERE tag > ?1 UNION ALL "
+      "SELECT min(tag) FROM interaction_tag WHERE tag > ?1 UNION ALL "
+      "SELECT min(tag) FROM item_tag WHERE tag > ?1)",
+      "");
+  std::vector<std::string> result;
+  while (next.step() && !next.is_null(0)) {
+    result.push_back(next.text(0));
+    next.rebind(result.back());
   }
   return result;
 }

@@ -1,12 +1,14 @@
 #include <doctest/doctest.h>
 
+#include "relate/store/accounts.hpp"
+#include "relate/store/latest.hpp"
 #include "small_journal.hpp"
 
 namespace relate::store {
 namespace {
 
 std::optional<Day> last_of(SmallJournal& journal, Id party) {
-  return last_contacts(journal.database, std::vector{party}, journal.today).at(0);
+  return last_contact_of(journal.database, party, Viewer{}, journal.today);
 }
 
 std::vector<Id> ids_of(const std::vector<Interaction>& interactions) {
@@ -22,11 +24,11 @@ std::vector<Id> about(SmallJournal& journal, Id group) {
 }
 
 std::vector<Id> contacts_of(SmallJournal& journal, Id party) {
-  InteractionFilter filter;
-  filter.contact_of = party;
-  CHECK(static_cast<std::size_t>(count_interactions(journal.database, filter)) ==
-        list_interactions(journal.database, filter, journal.today).size());
-  return ids_of(list_interactions(journal.database, filter, journal.today));
+  const auto found =
+      latest_contacts(journal.database, account_scope(journal.database, party, journal.today), 100,
+                      Viewer{}, journal.today);
+  CHECK(count_contacts(journal.database, party, journal.today) == std::ssize(found));
+  return ids_of(found);
 }
 
 }  // namespace

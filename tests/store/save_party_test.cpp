@@ -224,6 +224,7 @@ TEST_CASE("tags are counted over parties, interactions and items") {
   for (const auto& [tag, count] : list_tags(journal.database))
     text += tag + "=" + std::to_string(count) + " ";
   CHECK(text == "budget=3 sponsor=1 urgent=1 ");
+  CHECK(known_tags(journal.database) == std::vector<std::string>{"budget", "sponsor", "urgent"});
 }
 
 }  // namespace relate::store

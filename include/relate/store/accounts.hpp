@@ -21,10 +21,6 @@ std::vector<PartyName> groups_of(Database& database, Id party, Day today);
 /// Whom a viewer does not see: every private party, for one who does not see all.
 Viewer viewer_for(Database& database, Audience audience);
 
-/// The last day of contact on or before `today`, as the viewer sees it: of an org or project
-/// its own and that of its people while they belonged.
-std::optional<Day> last_contact_of(Database& database, Id account, const Viewer& viewer, Day today);
-
 /// A person who was in contact, and the last day of it.
 struct PersonContact {
   Id person = 0;

@@ -15,6 +15,10 @@ namespace relate::store {
 std::vector<Interaction> latest_contacts(Database& database, const AccountScope& scope, int count,
                                          const Viewer& viewer, Day today);
 
+/// How many contacts there were on or before `today`: of the party itself, and of an org or project
+/// those of its external members while they belonged. Looks into the index alone.
+std::int64_t count_contacts(Database& database, Id party, Day today);
+
 /// The latest interactions that name the party and are no contact with it: mentions, copies,
 /// notes about it.
 std::vector<Interaction> latest_mentions(Database& database, Id party, int count,

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "relate/core/audience.hpp"
 #include "relate/core/party.hpp"
 #include "relate/store/operation.hpp"
 
@@ -28,6 +29,7 @@ struct PartyFilter {
   std::optional<std::string> tag;  ///< folded
   std::optional<std::string> level;
   std::optional<Id> project;  ///< members of that project today, too
+  int limit = -1;             ///< the first of them; negative: all
 };
 
 /// Whether there is any party.
@@ -55,15 +57,16 @@ struct Removed {
 /// `with`. Shared records stay, without it.
 std::vector<Removed> remove_party(Operation& operation, Id id);
 
-/// The last day of contact of the party itself, on or before `today`.
-std::optional<Day> last_contact(Database& database, Id party, Day today);
-
-/// For each of the parties the last day of contact on or before `today`: its own, and for an
-/// org or project that of its external members while they belonged.
+/// For each of the parties the last day of contact on or before `today` that the viewer may know
+/// of: its own, and for an org or project that of its external members while they belonged.
 std::vector<std::optional<Day>> last_contacts(Database& database, std::span<const Id> parties,
-                                              Day today);
+                                              const Viewer& viewer, Day today);
+/// The same for one.
+std::optional<Day> last_contact_of(Database& database, Id party, const Viewer& viewer, Day today);
 
 /// All tags with the number of records that have them, by name.
 std::vector<std::pair<std::string, int>> list_tags(Database& database);
+/// Their names alone: one look into the indexes for each, however many records have it.
+std::vector<std::string> known_tags(Database& database);
 
 }  // namespace relate::store

@@ -35,15 +35,15 @@ void cut(std::vector<Record>& records, int limit) {
 Listing parties(std::string what, Names filters, std::optional<PartyKind> kind, bool accounts) {
   return {std::move(what), std::move(filters),
           [kind, accounts](Fields& fields, Session& session, const render::ShowId& show) {
-            const int limit = limit_of(fields);
             store::PartyFilter filter = party_filter(fields, session);
+            filter.limit = limit_of(fields);
             filter.kind = kind;
             filter.accounts = accounts;
             auto found = store::list_parties(session.to_read(), filter, session.today());
-            cut(found, limit);
             std::vector<Id> ids;
             for (const Party& party : found) ids.push_back(party.id);
-            const auto days = store::last_contacts(session.to_read(), ids, session.today());
+            const auto days =
+                store::last_contacts(session.to_read(), ids, Viewer{}, session.today());
             std::vector<render::ListedParty> listed;
             for (std::size_t i = 0; i < found.size(); ++i)
               listed.push_back({std::move(found[i]), days[i]});

@@ -5,10 +5,12 @@
 #include "cli/show_ids.hpp"
 #include "cli/target.hpp"
 #include "relate/render/record_documents.hpp"
+#include "relate/store/accounts.hpp"
 #include "relate/store/assessments.hpp"
 #include "relate/store/facts.hpp"
 #include "relate/store/interactions.hpp"
 #include "relate/store/items.hpp"
+#include "relate/store/latest.hpp"
 #include "relate/store/links.hpp"
 #include "relate/store/occasions.hpp"
 #include "relate/store/parties.hpp"
@@ -56,7 +58,7 @@ render::PartyRecord party_record(Session& session, Id id) {
   const Day today = session.today();
   render::PartyRecord record;
   record.listed = {store::load_party(journal, id, today),
-                   store::last_contacts(journal, std::vector{id}, today).front()};
+                   store::last_contact_of(journal, id, Viewer{}, today)};
   record.members = members_of(session, record.listed.party);
   record.facts = store::list_facts(journal, id, today);
   record.occasions = store::list_occasions(journal, id, today);
@@ -66,10 +68,9 @@ render::PartyRecord party_record(Session& session, Id id) {
   std::ranges::reverse(record.assessments);
   record.open_items = items_of(session, record.listed.party, true);
   record.closed_items = latest_closed(items_of(session, record.listed.party, false));
-  store::InteractionFilter contacts;
-  contacts.contact_of = id;
-  contacts.until = today;
-  record.contacts = latest(session, contacts);
+  record.contacts = {store::latest_contacts(journal, store::account_scope(journal, id, today),
+                                            latest_shown, Viewer{}, today),
+                     store::count_contacts(journal, id, today)};
   store::InteractionFilter mentions;
   mentions.mention_of = id;
   record.mentions = latest(session, mentions);
