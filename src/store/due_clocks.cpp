@@ -5,6 +5,7 @@
 #include "relate/core/interaction.hpp"
 #include "relate/store/due.hpp"
 #include "store/column.hpp"
+#include "store/due_groups.hpp"
 #include "store/due_members.hpp"
 
 namespace relate::store {
@@ -22,15 +23,6 @@ constexpr const char* select_inherited =
     "SELECT m.member_id, g.kind, g.each FROM party g CROSS JOIN membership m ON m.group_id = g.id "
     "WHERE g.each IS NOT NULL AND (g.ended IS NULL OR g.ended > ?1) "
     "AND (m.since IS NULL OR m.since <= ?1) AND (m.until IS NULL OR m.until > ?1)";
-
-constexpr const char* groups_with_cadence =
-    "SELECT id FROM party WHERE kind <> 'person' AND (every IS NOT NULL OR at_most IS NOT NULL) "
-    "AND (ended IS NULL OR ended > ?1)";
-
-constexpr const char* select_last_of_groups =
-    "SELECT b.root, substr(max((SELECT moment FROM contact WHERE party_id = b.id "
-    "AND moment >= b.since AND moment < min(b.until, ?2) "
-    "ORDER BY moment DESC LIMIT 1)), 1, 10) FROM belongs b GROUP BY b.root";
 
 constexpr std::size_t day_letters = 10;
 
@@ -50,27 +42,27 @@ DueClock read_clock(const Statement& row) {
           .last_is_in = last.ends_with(to_word(Direction::in))};
 }
 
+/// Whether the contacts of members count, too.
+bool is_of_group(const Clock& clock) {
+  return clock.kind != PartyKind::person && !(clock.every.empty() && clock.at_most.empty());
+}
+
 /// What a clock gets from other records, by party.
 struct Inherited {
   std::unordered_map<Id, std::vector<std::string>> tags;
   std::unordered_map<Id, std::vector<std::string>> projects;
   std::unordered_map<Id, std::vector<std::string>> orgs;
-  std::unordered_map<Id, Day> contacts_of_members;
 
   Inherited(Database& database, const std::map<std::string, std::string>& tag_cadence, Day today) {
     for (const auto& [tag, cadence] : tag_cadence)
       for (const Id party : tagged(database, tag)) tags[party].push_back(cadence);
     read_groups(database, today);
-    read_contacts(database, today);
   }
 
   void add_to(Clock& clock, Id party) const {
     add(clock.tags, tags, party);
     add(clock.projects, projects, party);
     add(clock.orgs, orgs, party);
-    const auto contact = contacts_of_members.find(party);
-    if (contact != contacts_of_members.end())
-      clock.last_contact = std::max(clock.last_contact, std::optional(contact->second));
   }
 
  private:
@@ -87,13 +79,6 @@ struct Inherited {
       of_kind[rows.integer(0)].push_back(rows.text(2));
     }
   }
-
-  void read_contacts(Database& database, Day today) {
-    Statement rows = database.query(belonging_to_each(groups_with_cadence) + select_last_of_groups,
-                                    today, moments_until(today));
-    while (rows.step())
-      if (const auto day = rows.optional_day(1)) contacts_of_members[rows.integer(0)] = *day;
-  }
 };
 
 }  // namespace
@@ -101,10 +86,21 @@ struct Inherited {
 void visit_clocks(Database& database, const std::map<std::string, std::string>& tag_cadence,
                   Day today, const std::function<void(DueClock clock)>& visit) {
   const Inherited inherited(database, tag_cadence, today);
+  GroupContacts groups(database, today);
+  std::vector<DueClock> of_groups;
   Statement rows = database.query(select_clocks, today, moments_until(today));
   while (rows.step()) {
     DueClock clock = read_clock(rows);
-    inherited.add_to(clock.clocked.clock, clock.clocked.party.id);
+    const Id party = clock.clocked.party.id;
+    inherited.add_to(clock.clocked.clock, party);
+    groups.keep(party, clock.clocked.clock.last_contact);
+    if (is_of_group(clock.clocked.clock))
+      of_groups.push_back(std::move(clock));
+    else
+      visit(std::move(clock));
+  }
+  for (DueClock& clock : of_groups) {
+    clock.clocked.clock.last_contact = groups.last_of(clock.clocked.party.id);
     visit(std::move(clock));
   }
 }

@@ -1,28 +1,13 @@
 #include "store/due_members.hpp"
 
-#include <fmt/format.h>
-
 #include "relate/store/due.hpp"
+#include "store/belonging.hpp"
 
 namespace relate::store {
 
-// UNION ends the recursion where orgs belong to each other in a circle, as the days only ever
-// narrow.
-std::string belonging_to_each(std::string_view roots) {
-  return fmt::format(
-      "WITH RECURSIVE belongs (root, id, since, until) AS ("
-      "SELECT id, id, '', '~' FROM ({}) UNION "
-      "SELECT b.root, m.member_id, max(b.since, ifnull(m.since, '')), "
-      "min(b.until, ifnull(m.until, '~')) "
-      "FROM belongs b JOIN membership m ON m.group_id = b.id JOIN party p ON p.id = m.member_id "
-      "WHERE NOT p.internal "
-      "AND max(b.since, ifnull(m.since, '')) < min(b.until, ifnull(m.until, '~'))) ",
-      roots);
-}
-
 std::vector<DueMember> members_of(Database& database, Id party) {
-  Statement rows = database.query(
-      belonging_to_each("SELECT ?1 AS id") + "SELECT id, since, until FROM belongs", party);
+  Statement rows =
+      database.query(belonging_to("?1") + "SELECT id, since, until FROM belongs", party);
   std::vector<DueMember> result;
   while (rows.step()) result.push_back({rows.integer(0), rows.text(1), rows.text(2)});
   return result;

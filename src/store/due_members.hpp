@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "relate/core/id.hpp"
@@ -16,10 +15,6 @@ struct DueMember {
   std::string since;
   std::string until;
 };
-
-/// A common table `belongs (root, id, since, until)`: of each party that `roots` selects itself,
-/// and of an org or project its external members, and theirs, while they belonged.
-std::string belonging_to_each(std::string_view roots);
 
 /// The party itself and those whose contacts count for it.
 std::vector<DueMember> members_of(Database& database, Id party);

@@ -196,7 +196,7 @@ TEST_CASE("nothing goes through all interactions, contacts or items") {
   for (const std::string& sql : statements) {
     CAPTURE(sql);
     for (const char* table : {"interaction", "contact", "participant", "item", "item_party",
-                              "item_tag", "membership", "name_key", "fact", "address"})
+                              "item_tag", "name_key", "fact", "address"})
       CHECK_FALSE(scanned_by(journal, sql).contains(table));
   }
 }
