@@ -14,7 +14,7 @@
 namespace relate::store {
 namespace {
 
-constexpr int counted_beyond = 1000;    // records beyond the limit that are counted
+constexpr std::size_t counted_beyond = 1000;  // records beyond the limit that are counted
 constexpr int most_looked_at = 20'000;  // rows of the rarest word among which parties are sought
 
 struct Hit {
@@ -50,7 +50,11 @@ class RowReader {
                            "UNION ALL SELECT id, 4, NULL FROM fact WHERE id = ?1 "
                            "UNION ALL SELECT id, 3, NULL FROM occasion WHERE id = ?1 "
                            "UNION ALL SELECT id, 5, NULL FROM link WHERE id = ?1 "
-                           "UNION ALL SELECT id, 6, day FROM assessment WHERE id = ?1 LIMIT 1")) {}
+                           "UNION ALL SELECT id, 6, day FROM assessment WHERE id = ?1 LIMIT 1")),
+        owner_(database.query("SELECT party_id FROM alias WHERE id = ?1 "
+                              "UNION ALL SELECT party_id FROM address WHERE id = ?1 "
+                              "UNION ALL SELECT member_id FROM membership WHERE id = ?1 LIMIT 1")) {
+  }
 
   std::optional<Hit> read(Id row, double rank) {
     record_.rebind(row);
@@ -59,8 +63,16 @@ class RowReader {
         {record_.integer(0), static_cast<RecordKind>(record_.integer(1))}, rank, record_.text(2)};
   }
 
+  /// Its id alone: a row is its own record where it is not one of those that lead to a party.
+  /// For what is only counted, as nothing of the record itself is read.
+  Id id_of(Id row) {
+    owner_.rebind(row);
+    return owner_.step() ? owner_.integer(0) : row;
+  }
+
  private:
   Statement record_;
+  Statement owner_;
 };
 
 /// The texts of a party that a search looks into.
@@ -85,20 +97,33 @@ class PartyTexts {
   Statement texts_;
 };
 
-/// The rows with all terms, the best first; little more than `wanted` records of them, but
-/// never some alone of those that are equally good.
-std::vector<Hit> best_hits(Database& database, const std::string& match, int wanted,
-                           RowReader& reader) {
-  std::vector<Hit> hits;
+/// What an expression finds.
+struct Hits {
+  std::vector<Hit> best;  ///< each record once
+  std::set<Id> others;    ///< records that come after, as far as they are counted
+  bool is_all = true;     ///< nothing else is found
+};
+
+/// The best records, as many as are `wanted` (all for a negative number) and those that are
+/// equally good as the last of them; others are counted.
+Hits best_hits(Database& database, const std::string& match, int wanted, RowReader& reader) {
+  Hits hits;
   std::set<Id> seen;
   Statement rows =
       database.query("SELECT rowid, rank FROM search WHERE search MATCH ?1 ORDER BY rank", match);
   while (rows.step()) {
     const double rank = rows.real(1);
     const bool is_enough = wanted >= 0 && seen.size() >= static_cast<std::size_t>(wanted);
-    if (is_enough && rank > hits.back().rank) break;
+    if (is_enough && (hits.best.empty() || rank > hits.best.back().rank)) {
+      if (seen.size() + hits.others.size() >= static_cast<std::size_t>(wanted) + counted_beyond) {
+        hits.is_all = false;
+        break;
+      }
+      if (const Id id = reader.id_of(rows.integer(0)); !seen.contains(id)) hits.others.insert(id);
+      continue;
+    }
     auto hit = reader.read(rows.integer(0), rank);
-    if (hit && seen.insert(hit->record.id).second) hits.push_back(std::move(*hit));
+    if (hit && seen.insert(hit->record.id).second) hits.best.push_back(std::move(*hit));
   }
   return hits;
 }
@@ -122,7 +147,7 @@ std::vector<Hit> scattered_hits(Database& database, std::span<const SearchTerm> 
   std::vector<Hit> hits;
   if (fewest > most_looked_at) return hits;
   PartyTexts texts(database);
-  for (Hit& hit : best_hits(database, rarest, -1, reader))
+  for (Hit& hit : best_hits(database, rarest, -1, reader).best)
     if (hit.record.kind == RecordKind::party && texts.have_each(hit.record.id, terms))
       hits.push_back(std::move(hit));
   return hits;
@@ -169,28 +194,31 @@ Found search(Database& database, std::span<const SearchTerm> terms, int limit,
              std::string_view line) {
   if (terms.empty()) return {};
   RowReader reader(database);
-  const int wanted = limit < 0 ? -1 : limit + counted_beyond;
-  std::vector<Hit> hits = best_hits(database, expression(terms), wanted, reader);
-  bool is_all = wanted < 0 || hits.size() < static_cast<std::size_t>(wanted);
-  std::ranges::move(scattered_hits(database, terms, reader), std::back_inserter(hits));
+  Hits hits = best_hits(database, expression(terms), limit, reader);
+  std::ranges::move(scattered_hits(database, terms, reader), std::back_inserter(hits.best));
   if (!line.empty()) {
+    const int wanted = limit < 0 ? -1 : limit + static_cast<int>(counted_beyond);
     std::vector<Hit> named = called(database, line, wanted);
-    is_all = is_all && (wanted < 0 || named.size() < static_cast<std::size_t>(wanted));
-    std::ranges::move(named, std::back_inserter(hits));
+    hits.is_all = hits.is_all && (wanted < 0 || std::ssize(named) < wanted);
+    std::ranges::move(named, std::back_inserter(hits.best));
   }
-  std::ranges::stable_sort(hits, [](const Hit& a, const Hit& b) {
+  std::ranges::stable_sort(hits.best, [](const Hit& a, const Hit& b) {
     return a.rank != b.rank ? a.rank < b.rank : a.day > b.day;
   });
   Found found;
-  std::set<Id> seen;
-  for (const Hit& hit : hits) {
-    if (!seen.insert(hit.record.id).second) continue;
-    if (limit >= 0 && found.records.size() == static_cast<std::size_t>(limit))
-      ++found.more;
-    else
+  std::set<Id> shown;
+  for (const Hit& hit : hits.best) {
+    if (shown.contains(hit.record.id)) continue;
+    if (limit >= 0 && shown.size() == static_cast<std::size_t>(limit)) {
+      hits.others.insert(hit.record.id);
+    } else {
+      shown.insert(hit.record.id);
       found.records.push_back(hit.record);
+    }
   }
-  found.is_more_exact = is_all;
+  for (const Id id : shown) hits.others.erase(id);
+  found.more = static_cast<int>(hits.others.size());
+  found.is_more_exact = hits.is_all;
   return found;
 }
 
