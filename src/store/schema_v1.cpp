@@ -236,6 +236,7 @@ CREATE TABLE occasion (
 ) STRICT;
 CREATE INDEX occasion_yearly ON occasion (substr(date, -5)) WHERE every = '1y';
 CREATE INDEX occasion_other ON occasion (date) WHERE every IS NOT '1y';
+CREATE INDEX occasion_lead ON occasion (lead);
 
 CREATE TABLE occasion_party (
   occasion_id INTEGER NOT NULL REFERENCES occasion (id),
