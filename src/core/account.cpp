@@ -40,4 +40,14 @@ std::vector<PartyName> people_on(const AccountScope& scope, Day day) {
   return result;
 }
 
+const Membership* position_in(const std::set<Id>& home, const Party& person, Day day) {
+  const auto is_at_home = [&](const Membership& held) {
+    return held.holds_on(day) && home.contains(held.group.id);
+  };
+  const Membership* org = org_membership(person, day);
+  if (org && is_at_home(*org)) return org;
+  const auto found = std::ranges::find_if(person.memberships, is_at_home);
+  return found == person.memberships.end() ? nullptr : &*found;
+}
+
 }  // namespace relate

@@ -4,29 +4,35 @@
 #include <utility>
 
 #include "store/belonging.hpp"
+#include "store/hidden.hpp"
 
 namespace relate::store {
 namespace {
 
-constexpr const char* contacts_of_all =
-    "SELECT i.id, t.party_id, i.day, i.channel, i.direction, ifnull(i.time, '~'), i.sequence "
-    "FROM interaction i "
-    "JOIN participant t ON t.interaction_id = i.id AND t.role = 'with' "
-    "JOIN party p ON p.id = t.party_id "
-    "WHERE i.day >= ?1 AND i.day <= ?2 AND i.channel <> 'note' AND NOT p.internal "
-    "AND (?3 OR NOT (i.private OR p.private)) "
-    "UNION SELECT i.id, i.project_id, i.day, i.channel, i.direction, ifnull(i.time, '~'), "
-    "i.sequence FROM interaction i "
-    "JOIN party p ON p.id = i.project_id "
-    "WHERE i.day >= ?1 AND i.day <= ?2 AND i.channel <> 'note' "
-    "AND (?3 OR NOT (i.private OR p.private)) ORDER BY 3, 6, 7, 2";
+std::string contacts_of_all() {
+  return "SELECT i.id, t.party_id, i.day, i.channel, i.direction, ifnull(i.time, '~'), i.sequence "
+         "FROM interaction i "
+         "JOIN participant t ON t.interaction_id = i.id AND t.role = 'with' "
+         "JOIN party p ON p.id = t.party_id "
+         "WHERE i.day >= ?1 AND i.day <= ?2 AND i.channel <> 'note' AND NOT p.internal "
+         "AND (?3 OR NOT (i.private OR p.private)) "
+         "UNION SELECT i.id, i.project_id, i.day, i.channel, i.direction, ifnull(i.time, '~'), "
+         "i.sequence FROM interaction i "
+         "JOIN party p ON p.id = i.project_id "
+         "WHERE i.day >= ?1 AND i.day <= ?2 AND i.channel <> 'note' "
+         "AND (?3 OR NOT (p.private OR " +
+         is_hidden("i.id") + ")) ORDER BY 3, 6, 7, 2";
+}
 
-constexpr const char* contacts_of_members =
-    "SELECT c.interaction_id, b.id, substr(c.moment, 1, 10), c.channel, c.direction "
-    "FROM belongs b JOIN party p USING (id) JOIN contact c ON c.party_id = b.id "
-    "AND c.moment >= max(b.since, ?2) AND c.moment < min(b.until, ?3 || 'Z') "
-    "WHERE ?4 OR NOT (p.private OR (SELECT private FROM interaction WHERE id = c.interaction_id)) "
-    "ORDER BY c.moment, c.sequence, b.id";
+std::string contacts_of_members() {
+  return "SELECT c.interaction_id, b.id, substr(c.moment, 1, 10), c.channel, c.direction "
+         "FROM belongs b JOIN party p USING (id) JOIN contact c ON c.party_id = b.id "
+         "AND c.moment >= max(b.since, ?2) AND c.moment < min(b.until, ?3 || 'Z') "
+         "WHERE ?4 OR NOT (p.private OR " +
+         is_hidden("c.interaction_id") +
+         ") "
+         "ORDER BY c.moment, c.sequence, b.id";
+}
 
 /// Adds the parts of the rows that are not known yet: somebody may belong in several ways.
 void add_parts(Statement rows, std::set<std::pair<Id, Id>>& known,
@@ -48,10 +54,10 @@ std::vector<ContactPart> list_contacts(Database& database, std::span<const Id> o
   std::vector<ContactPart> parts;
   std::set<std::pair<Id, Id>> known;
   if (of.empty())
-    add_parts(database.query(contacts_of_all, period.first, period.last, viewer.sees_all()), known,
-              parts);
+    add_parts(database.query(contacts_of_all(), period.first, period.last, viewer.sees_all()),
+              known, parts);
   for (const Id party : of)
-    add_parts(database.query(belonging_to("?1") + contacts_of_members, party, period.first,
+    add_parts(database.query(belonging_to("?1") + contacts_of_members(), party, period.first,
                              period.last, viewer.sees_all()),
               known, parts);
   return parts;

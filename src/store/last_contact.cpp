@@ -4,6 +4,7 @@
 
 #include "relate/store/parties.hpp"
 #include "store/belonging.hpp"
+#include "store/hidden.hpp"
 
 namespace relate::store {
 
@@ -11,10 +12,8 @@ std::string last_moment(std::string_view since, std::string_view until,
                         std::string_view hides_private) {
   return fmt::format(
       "(SELECT c.moment FROM contact c WHERE c.party_id = b.id AND c.moment >= {} "
-      "AND c.moment < {} "
-      "AND NOT ({} AND (SELECT private FROM interaction WHERE id = c.interaction_id)) "
-      "ORDER BY c.moment DESC LIMIT 1)",
-      since, until, hides_private);
+      "AND c.moment < {} AND NOT ({} AND {}) ORDER BY c.moment DESC LIMIT 1)",
+      since, until, hides_private, is_hidden("c.interaction_id"));
 }
 
 std::vector<std::optional<Day>> last_contacts(Database& database, std::span<const Id> parties,

@@ -6,6 +6,7 @@
 
 #include "relate/store/interactions.hpp"
 #include "store/belonging.hpp"
+#include "store/hidden.hpp"
 
 namespace relate::store {
 namespace {
@@ -31,8 +32,8 @@ Moments latest_moments(Database& database, const AccountScope& scope, int count,
   Statement rows = database.query(
       "SELECT moment, sequence, interaction_id FROM contact WHERE party_id = ?1 "
       "AND moment >= ifnull(?2, '') AND moment < min(ifnull(?3, '~'), ?4 || 'Z') "
-      "AND (?5 OR NOT (SELECT private FROM interaction WHERE id = interaction_id)) "
-      "ORDER BY moment DESC, sequence DESC",
+      "AND (?5 OR NOT " +
+          is_hidden("interaction_id") + ") ORDER BY moment DESC, sequence DESC",
       Id{0}, std::optional<Day>(), std::optional<Day>(), today, sees_private);
   Moments moments;
   for (const auto* members : {&scope.groups, &scope.people})

@@ -54,3 +54,20 @@ TEST_CASE("the people of an account are those who belong on the day and have not
   CHECK(now[0].name == "Lee Chan");
   CHECK(people_on(scope, feb).size() == 2);
 }
+
+TEST_CASE("a position is what somebody is to the account, whatever they are elsewhere") {
+  const auto in = [](Id group, PartyKind kind, std::string role, std::optional<Day> until = {}) {
+    return Membership{
+        .group = {.id = group, .kind = kind}, .role = std::move(role), .until = until};
+  };
+  const Party dana{.memberships = {in(1, PartyKind::org, "CIO"),
+                                   in(2, PartyKind::project, "sponsor"),
+                                   in(3, PartyKind::org, "board member"),
+                                   in(4, PartyKind::org, "trainee", feb)}};
+  CHECK(position_in({1, 2}, dana, mar)->role == "CIO");
+  CHECK(position_in({3}, dana, mar)->role == "board member");
+  CHECK(position_in({2, 9}, dana, mar)->role == "sponsor");
+  CHECK(position_in({4}, dana, jan)->role == "trainee");
+  CHECK(position_in({4}, dana, feb) == nullptr);
+  CHECK(position_in({}, dana, mar) == nullptr);
+}

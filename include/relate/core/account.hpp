@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,10 @@ struct AccountScope {
   std::vector<AccountMember> groups;  ///< the org itself first; member orgs and projects
   std::vector<AccountMember> people;  ///< of the customer: none of our side; ended ones, too
 };
+
+/// What a person is in one of the orgs and projects of `home` on `day`, in their org rather than
+/// in another; none where they are nothing there: what they are elsewhere is not its business.
+const Membership* position_in(const std::set<Id>& home, const Party& person, Day day);
 
 /// The people of an account on `day`: who belongs to it then and has not ended.
 std::vector<PartyName> people_on(const AccountScope& scope, Day day);

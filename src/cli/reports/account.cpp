@@ -4,6 +4,7 @@
 #include <functional>
 #include <iterator>
 #include <map>
+#include <set>
 
 #include "cli/checkup.hpp"
 #include "cli/reports/loading.hpp"
@@ -32,14 +33,13 @@ class Review {
         journal_(session.to_read()),
         account_(request.who.front()),
         today_(session.today()),
-        scope_(store::account_scope(journal_, account_.id, today_)) {}
+        scope_(store::account_scope(journal_, account_.id, today_)),
+        home_(home_of(account_, session)) {}
 
   AccountReport for_us();
   render::CustomerAccount for_them();
 
  private:
-  /// What they are to the account: what they are elsewhere is not its business.
-  const Membership* position_of(const Party& party) const;
   std::vector<CoveredPerson> people();
   std::vector<Item> items(ItemKind kind);
   std::vector<Occasion> occasions();
@@ -55,27 +55,15 @@ class Review {
   PartyName account_;
   Day today_;
   AccountScope scope_;
+  std::set<Id> home_;
 };
-
-const Membership* Review::position_of(const Party& party) const {
-  const Membership* org = org_membership(party, today_);
-  if (account_.kind == PartyKind::project) return org;
-  const auto is_of_account = [&](const Membership& held) {
-    return held.holds_on(today_) && std::ranges::any_of(scope_.groups, [&](const auto& group) {
-             return group.party.id == held.group.id;
-           });
-  };
-  if (org && is_of_account(*org)) return org;
-  const auto found = std::ranges::find_if(party.memberships, is_of_account);
-  return found == party.memberships.end() ? nullptr : &*found;
-}
 
 std::vector<CoveredPerson> Review::people() {
   std::vector<CoveredPerson> result;
   for (const PartyName& person : people_on(scope_, today_)) {
     if (viewer_.private_parties.contains(person.id)) continue;
     const Party party = store::load_party(journal_, person.id, today_);
-    const Membership* held = position_of(party);
+    const Membership* held = position_in(home_, party, today_);
     const bool is_seen = held && !viewer_.private_parties.contains(held->group.id);
     result.push_back({.person = person, .role = is_seen ? held->role : "", .level = party.level});
   }

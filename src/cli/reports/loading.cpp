@@ -1,7 +1,5 @@
 #include "cli/reports/loading.hpp"
 
-#include <set>
-
 #include <fmt/format.h>
 
 #include "relate/core/error.hpp"
@@ -28,6 +26,21 @@ PartyName the_group_of(const ReportRequest& request, std::string_view report) {
                 group.org.empty() ? "relate list accounts"
                                   : fmt::format("relate report {} '{}'", report, group.org));
   return group;
+}
+
+std::set<Id> home_of(const PartyName& account, Session& session) {
+  store::Database& journal = session.to_read();
+  std::vector<PartyName> roots = {account};
+  if (account.kind == PartyKind::project) {
+    const auto above = store::groups_of(journal, account.id, session.today());
+    roots.insert(roots.end(), above.begin(), above.end());
+  }
+  std::set<Id> home;
+  for (const PartyName& root : roots)
+    for (const AccountMember& group :
+         store::account_scope(journal, root.id, session.today()).groups)
+      home.insert(group.party.id);
+  return home;
 }
 
 std::vector<Item> items_of(const ReportRequest& request, store::ItemFilter filter,

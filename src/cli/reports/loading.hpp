@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +16,10 @@ std::vector<Id> ids_of(const std::vector<PartyName>& parties);
 
 /// The one org or project that the report is about. Throws Error::usage for anybody else.
 PartyName the_group_of(const ReportRequest& request, std::string_view report);
+
+/// The orgs and projects in which a position is one of the account's: its own, and of a project
+/// those of the orgs that it is part of.
+std::set<Id> home_of(const PartyName& account, Session& session);
 
 /// The items of the filter that concern those whom the report is about, or their members while
 /// they belonged; of everybody where nobody was named. Each once.
