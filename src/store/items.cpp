@@ -11,11 +11,33 @@
 namespace relate::store {
 namespace {
 
+/// Whether only items of somebody or something are wanted: these are few.
+bool names_some(const ItemFilter& filter) {
+  return filter.who || filter.project || filter.owner || filter.interaction || filter.tag ||
+         filter.group || filter.series || filter.origin || filter.result;
+}
+
+/// The planner takes kind and days for rarer than they are, so that where there is something to
+/// look them up by, no index of those is offered: that is what the + does.
+std::string of_kind_and_days(const ItemFilter& filter) {
+  std::string sql;
+  if (filter.kind) sql += "AND {0}i.kind = ?1 ";
+  if (filter.open)
+    sql += *filter.open ? "AND {0}i.closed IS NULL " : "AND {0}i.closed IS NOT NULL ";
+  if (filter.overdue_on) sql += "AND {0}i.closed IS NULL AND {0}i.due < ?2 ";
+  if (filter.opened_since) sql += "AND i.opened >= ?8 ";
+  if (filter.opened_until) sql += "AND i.opened <= ?9 ";
+  if (filter.due_since) sql += "AND {0}i.due >= ?10 ";
+  if (filter.due_until) sql += "AND {0}i.due <= ?11 ";
+  if (filter.closed_since) sql += "AND {0}i.closed >= ?12 ";
+  if (filter.closed_until) sql += "AND {0}i.closed <= ?13 ";
+  if (filter.alive_since)
+    sql += "AND ({0}i.closed IS NULL OR {0}i.closed >= ?18 OR {0}i.due >= ?18) ";
+  return fmt::format(fmt::runtime(sql), names_some(filter) ? "+" : "");
+}
+
 std::string conditions(const ItemFilter& filter) {
-  std::string sql = "WHERE 1 ";
-  if (filter.kind) sql += "AND i.kind = ?1 ";
-  if (filter.open) sql += *filter.open ? "AND i.closed IS NULL " : "AND i.closed IS NOT NULL ";
-  if (filter.overdue_on) sql += "AND i.closed IS NULL AND i.due < ?2 ";
+  std::string sql = "WHERE 1 " + of_kind_and_days(filter);
   if (filter.who) sql += "AND i.id IN (SELECT item_id FROM item_party WHERE party_id = ?3) ";
   if (filter.project)
     sql +=
@@ -24,12 +46,6 @@ std::string conditions(const ItemFilter& filter) {
   if (filter.owner_is_me) sql += "AND i.owner_id IS NULL ";
   if (filter.interaction) sql += "AND i.interaction_id = ?6 ";
   if (filter.tag) sql += "AND i.id IN (SELECT item_id FROM item_tag WHERE tag = ?7) ";
-  if (filter.opened_since) sql += "AND i.opened >= ?8 ";
-  if (filter.opened_until) sql += "AND i.opened <= ?9 ";
-  if (filter.due_since) sql += "AND i.due >= ?10 ";
-  if (filter.due_until) sql += "AND i.due <= ?11 ";
-  if (filter.closed_since) sql += "AND i.closed >= ?12 ";
-  if (filter.closed_until) sql += "AND i.closed <= ?13 ";
   if (filter.group)
     sql += fmt::format(
         "AND i.id IN ({}SELECT t.item_id FROM belongs b JOIN item_party t ON t.party_id = b.id "
@@ -40,7 +56,6 @@ std::string conditions(const ItemFilter& filter) {
   if (filter.series) sql += "AND (i.series = ?15 OR i.id = ?15) ";
   if (filter.origin) sql += "AND i.id IN (SELECT item_id FROM item_origin WHERE from_id = ?16) ";
   if (filter.result) sql += "AND i.id IN (SELECT from_id FROM item_origin WHERE item_id = ?17) ";
-  if (filter.alive_since) sql += "AND (i.closed IS NULL OR i.closed >= ?18 OR i.due >= ?18) ";
   return sql;
 }
 

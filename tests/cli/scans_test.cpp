@@ -6,14 +6,17 @@
 #include <vector>
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include "cli/journal_in_folder.hpp"
+#include "cli/reports/reports.hpp"
 
 namespace relate::cli {
 namespace {
 
 using Texts = std::set<std::string>;
+using Words = std::vector<std::string>;
 
 Texts* heard = nullptr;  ///< statements of every connection, while somebody listens
 
@@ -65,19 +68,33 @@ bool is_scan(const std::string& step) {
   return is_whole && !is_small(step.substr(verb.size() + 1));
 }
 
-/// What is read from end to end: `SCAN p`, with the names that the statements give to tables.
-std::string scans(JournalInFolder& journal, const std::vector<std::string>& arguments) {
+/// Whether records are found by what everybody's have: a day, a kind.
+bool is_of_everybody(const std::string& step) {
+  for (const char* index :
+       {"interaction_day", "item_kind", "item_open", "occasion_yearly", "occasion_other"})
+    if (step.find(index) != std::string::npos) return true;
+  return is_scan(step);
+}
+
+/// Those steps of a command for which `is_meant` holds.
+std::string steps(JournalInFolder& journal, const std::vector<std::string>& arguments,
+                  bool is_meant(const std::string&)) {
   const auto database = journal.open();
-  Texts scanned;
+  Texts found;
   for (const std::string& statement : statements_of(journal, arguments)) {
     if (!can_be_explained(statement)) continue;
     store::Statement plan = database->query("EXPLAIN QUERY PLAN " + statement);
     while (plan.step())
-      if (is_scan(plan.text(3))) scanned.insert(plan.text(3));
+      if (is_meant(plan.text(3))) found.insert(plan.text(3));
   }
   std::string text;
-  for (const std::string& step : scanned) text += (text.empty() ? "" : "; ") + step;
+  for (const std::string& step : found) text += (text.empty() ? "" : "; ") + step;
   return text;
+}
+
+/// What is read from end to end: `SCAN p`, with the names that the statements give to tables.
+std::string scans(JournalInFolder& journal, const std::vector<std::string>& arguments) {
+  return steps(journal, arguments, is_scan);
 }
 
 JournalInFolder& journal() {
@@ -85,13 +102,26 @@ JournalInFolder& journal() {
   static bool is_filled = false;
   if (is_filled) return folder;
   is_filled = true;
-  folder.run({"add", "org", "Acme", "--account", "--every", "2w"});
-  folder.run({"add", "person", "Dana", "Ruiz", "--org", "Acme", "--every", "2w"});
-  folder.run({"log", "dana", "email:", "the budget", "--in", "--at", "60d ago", "--promise",
-              "send it by 2026-03-19", "--promise", "the plan by 2026-03-18", "--roadblock",
-              "no access"});
-  folder.run({"add", "occasion", "dana", "birthday", "20", "mar"});
-  folder.run({"add", "fact", "dana", "prefers", "mornings"});
+  for (const Words& line :
+       {Words{"add", "org", "Acme", "--account", "--every", "2w"},
+        {"add", "project", "Rollout", "--org", "Acme"},
+        {"add", "person", "Dana Ruiz", "--org", "Acme", "--project", "Rollout", "--every", "2w"},
+        {"add", "person", "Lee Chan", "--org", "Acme", "--level", "executive"},
+        {"log", "dana", "email:", "the budget", "--in", "--at", "60d ago", "--promise",
+         "send it by 2026-03-19", "--promise", "the plan by 2026-03-18", "--roadblock",
+         "no access"},
+        {"log", "dana,lee", "call:", "asked Acme", "--mood", "good", "--project", "rollout"},
+        {"log", "lee", "note:", "quiet lately", "--at", "yesterday"},
+        {"add", "promise", "lee", "the status mail", "--every", "1w"},
+        {"add", "feedback", "dana", "too many mails", "--nps", "7"},
+        {"add", "win", "dana", "went live", "--quotable"},
+        {"add", "lesson", "acme", "ask early"},
+        {"link", "lee", "informed", "rollout"},
+        {"link", "dana", "reports-to", "lee"},
+        {"assess", "dana", "--influence", "4", "--engagement", "neutral:leading"},
+        {"add", "occasion", "dana", "birthday", "20", "mar"},
+        {"add", "fact", "dana", "prefers", "mornings"}})
+    CHECK_MESSAGE(folder.run(line) == 0, folder.printed());
   return folder;
 }
 
@@ -117,6 +147,21 @@ TEST_CASE("show reads what belongs to the record alone") {
 TEST_CASE("a brief reads what belongs to those it is about alone") {
   CHECK(scans(journal(), {"report", "brief", "dana"}) == "");
   CHECK(scans(journal(), {"report", "brief", "acme"}) == "");
+}
+
+TEST_CASE("no report of one account or person reads what others have") {
+  for (const Report& report : all_reports())
+    for (const char* who : {"acme", "rollout", "dana", "dana,lee"})
+      for (const char* audience : {"me", "team", "customer"}) {
+        if (report.synopsis.empty()) continue;
+        const Words line = {"report", std::string(report.name), who, "--for", audience};
+        if (journal().run(line) != 0) continue;  // not for customers, or not of people
+        const std::string read = steps(journal(), line, is_of_everybody);
+        // For others than me, which parties are private is looked at once.
+        const bool may_read = read == "SCAN party" && audience != std::string("me");
+        CHECK_MESSAGE((may_read || read.empty()),
+                      fmt::format("{} reads {}", fmt::join(line, " "), read));
+      }
 }
 
 TEST_CASE("a list that is cut reads in its order") {
