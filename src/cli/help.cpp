@@ -30,4 +30,13 @@ std::string CommandHelp::make_option_opts(const CLI::Option* option) const {
   return option->get_type_name().empty() ? "" : " " + option->get_type_name();
 }
 
+/// One blank line between groups; the library makes two.
+std::string CommandHelp::make_help(const CLI::App* app, std::string name,
+                                   CLI::AppFormatMode mode) const {
+  std::string help = Formatter::make_help(app, std::move(name), mode);
+  for (auto at = help.find("\n\n\n"); at != std::string::npos; at = help.find("\n\n\n", at))
+    help.erase(at, 1);
+  return help;
+}
+
 }  // namespace relate::cli

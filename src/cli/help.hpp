@@ -20,6 +20,8 @@ class CommandHelp : public CLI::Formatter {
   explicit CommandHelp(std::string usage) : usage_(std::move(usage)) { column_width(26); }
   std::string make_usage(const CLI::App* app, std::string name) const override;
   std::string make_option_opts(const CLI::Option* option) const override;
+  std::string make_help(const CLI::App* app, std::string name,
+                        CLI::AppFormatMode mode) const override;
 
   const std::string& usage() const { return usage_; }
 

@@ -14,6 +14,12 @@ namespace {
 
 constexpr const char* common_group = "Common options";
 
+/// As it is typed: `relate add promise`.
+std::string typed_name(const CLI::App& command) {
+  const CLI::App* parent = command.get_parent();
+  return parent ? typed_name(*parent) + " " + command.get_name() : "relate";
+}
+
 }  // namespace
 
 void refuse_option(const CLI::App& command, const std::string& typed, const std::string& hint) {
@@ -28,7 +34,10 @@ std::vector<std::string> words_of(const CLI::App& command) {
   std::vector<std::string> words = command.remaining();
   for (const std::string& word : words)
     if (word.size() > 1 && word.front() == '-')
-      refuse_option(command, word, "write -- before words that begin with a dash");
+      refuse_option(command, word,
+                    fmt::format("write -- before words that begin with a dash; {} --help lists "
+                                "the options",
+                                typed_name(command)));
   return words;
 }
 
@@ -39,7 +48,7 @@ void when_chosen(CLI::App& command, bool takes_words, std::function<void()> acti
     return;
   }
   command.callback([&command, action = std::move(action)] {
-    const std::string hint = fmt::format("relate {} --help", command.get_name());
+    const std::string hint = typed_name(command) + " --help";
     const std::vector<std::string> words = command.remaining();
     const auto option =
         std::ranges::find_if(words, [](const std::string& word) { return word.starts_with('-'); });

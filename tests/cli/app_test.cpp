@@ -136,7 +136,7 @@ TEST_CASE("an option that the command does not have is an error, with the neares
   Cast journal;
   CHECK(journal.says({"log", "dana", "x", "--mod", "good"}) ==
         "relate: no option '--mod'\nhint: did you mean '--mood'? write -- before words that begin "
-        "with a dash[2]");
+        "with a dash; relate log --help lists the options[2]");
   CHECK(mistake(journal, {"add", "person", "Ann", "-x"}) == "relate: no option '-x'[2]");
   CHECK(mistake(journal, {"edit", "dana", "--no-level"}) == "relate: no option '--no-level'[2]");
 }

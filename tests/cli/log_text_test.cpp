@@ -88,7 +88,8 @@ TEST_CASE("words behind -- are text; before it a word with a dash is an error") 
         "contact | ok -5 but --late");
   CHECK(channel_and_text(journal, {"dana", "--", "--", "x"}) == "contact | -- x");
   CHECK(journal.says({"log", "dana", "-5", "degrees"}) ==
-        "relate: no option '-5'\nhint: write -- before words that begin with a dash[2]");
+        "relate: no option '-5'\nhint: write -- before words that begin with a dash; "
+        "relate log --help lists the options[2]");
 }
 
 TEST_CASE("every field of an entry is taken from its option") {
