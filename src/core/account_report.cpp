@@ -31,8 +31,9 @@ Times time_to_tell(std::span<const Item> items, const Period& period) {
 std::vector<Departure> departures_of(const AccountScope& account, const Period& period, Day today) {
   std::vector<Departure> result;
   for (const AccountMember& member : account.people) {
-    if (member.days.empty() || member.belongs_on(today)) continue;
-    const auto last = member.days.back().until;
+    if (member.days.empty() || (member.belongs_on(today) && !member.party.ended)) continue;
+    auto last = member.days.back().until;
+    if (member.ended && (!last || *member.ended < *last)) last = member.ended;
     if (last && period.holds(*last) && *last <= today) result.push_back({member.party, *last});
   }
   std::ranges::stable_sort(result, std::ranges::greater{}, &Departure::day);

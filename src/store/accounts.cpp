@@ -20,18 +20,19 @@ std::optional<Day> limit(const Statement& row, int column) {
 }  // namespace
 
 AccountScope account_scope(Database& database, Id account, Day today) {
-  Statement rows = database.query(
-      belonging_to("?1") +
-          "SELECT b.id, b.since, b.until, p.kind, p.level FROM belongs b JOIN party p USING (id) "
-          "ORDER BY b.id <> ?1, p.kind, relate_fold(p.name), p.handle, b.since",
-      account);
+  Statement rows =
+      database.query(belonging_to("?1") +
+                         "SELECT b.id, b.since, b.until, p.kind, p.level, p.ended FROM belongs b "
+                         "JOIN party p USING (id) "
+                         "ORDER BY b.id <> ?1, p.kind, relate_fold(p.name), p.handle, b.since",
+                     account);
   NameCache names(database, today);
   AccountScope scope;
   while (rows.step()) {
     const bool is_person = rows.text(3) == to_word(PartyKind::person);
     auto& members = is_person ? scope.people : scope.groups;
     if (members.empty() || members.back().party.id != rows.integer(0))
-      members.push_back({names.name(rows.integer(0)), rows.text(4), {}});
+      members.push_back({names.name(rows.integer(0)), rows.text(4), {}, rows.optional_day(5)});
     members.back().days.push_back({limit(rows, 1), limit(rows, 2)});
   }
   for (auto* members : {&scope.groups, &scope.people})

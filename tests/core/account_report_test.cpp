@@ -73,4 +73,22 @@ TEST_CASE("who left in the period and does not belong today has departed, the la
   CHECK(departures[1].person.name == "Lee Chan");
 }
 
+TEST_CASE("who ended in the period has departed on that day, or when they left before") {
+  const auto ended = [](Id id, std::string name, Day day, std::vector<Stretch> days) {
+    AccountMember member{person(id, std::move(name)), "", std::move(days), day};
+    member.party.ended = day <= today;
+    return member;
+  };
+  AccountScope account;
+  account.people = {
+      ended(1, "Dana Ruiz", march(5), {{}}), ended(2, "Lee Chan", march(6), {{{}, march(2)}}),
+      ended(3, "Ann Hill", march(25), {{}}), ended(4, "Ben O'Neil", Day(2026y / 2 / 2), {{}})};
+  const auto departures = departures_of(account, march_so_far, today);
+  REQUIRE(departures.size() == 2);
+  CHECK(departures[0].person.name == "Dana Ruiz");
+  CHECK(departures[0].day == march(5));
+  CHECK(departures[1].person.name == "Lee Chan");
+  CHECK(departures[1].day == march(2));
+}
+
 }  // namespace relate

@@ -28,6 +28,7 @@ struct AccountMember {
   std::vector<Stretch> days;
 
   bool belongs_on(Day day) const;
+  std::optional<Day> ended = {};  ///< the day from which they are ended, if any
 };
 
 /// Who belongs to an account, by whatever way: its member orgs, their member orgs, the
