@@ -55,6 +55,10 @@ std::vector<Assessment> list_assessments(Database& database, std::optional<Id> w
   return assessments_where(database, who ? "party_id = ?1" : "?1 IS NULL", who, today);
 }
 
+std::vector<Assessment> assessments_in(Database& database, Id project, Day today) {
+  return assessments_where(database, "project_id = ?1", project, today);
+}
+
 std::vector<Position> positions_of(Database& database, Id who, const Viewer& viewer, Day today) {
   std::vector<Assessment> seen;
   for (Assessment& each : list_assessments(database, who, today))

@@ -40,6 +40,20 @@ TEST_CASE("the latest assessment counts, in general and for each project") {
   CHECK(latest(journal, dana) == std::vector<Id>{3, 4});
 }
 
+TEST_CASE("what was judged in a project is found by it, the oldest first") {
+  SmallJournal journal;
+  const Id dana = journal.person("Dana Ruiz");
+  const Id lee = journal.person("Lee Chan");
+  const Id rollout = journal.project("Rollout");
+  assess(journal, 1, dana, "2026-03-01", rollout);
+  assess(journal, 2, lee, "2026-02-02", rollout);
+  assess(journal, 3, lee, "2026-02-03");
+  std::vector<Id> ids;
+  for (const Assessment& each : assessments_in(journal.database, rollout, journal.today))
+    ids.push_back(each.id);
+  CHECK(ids == std::vector<Id>{2, 1});
+}
+
 TEST_CASE("the team sees the latest assessment that is not private") {
   SmallJournal journal;
   const Id dana = journal.person("Dana Ruiz");

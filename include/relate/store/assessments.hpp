@@ -15,6 +15,9 @@ Assessment load_assessment(Database& database, Id id, Day today);
 /// Assessments of one party, or of all: the oldest first.
 std::vector<Assessment> list_assessments(Database& database, std::optional<Id> who, Day today);
 
+/// Assessments in one project alone: the oldest first.
+std::vector<Assessment> assessments_in(Database& database, Id project, Day today);
+
 /// Where the party stands, as far as the viewer sees it and as of `today`: in general, then in
 /// each project, the one judged last first.
 std::vector<Position> positions_of(Database& database, Id who, const Viewer& viewer, Day today);

@@ -11,21 +11,44 @@
 namespace relate::cli::reports {
 namespace {
 
-void add_links(Stakeholders& stakeholders, const PartyName& party, const Viewer& viewer,
-               Session& session) {
-  for (Link& link :
-       all_seen_by(viewer, store::list_links(session.to_read(), party.id, session.today())))
-    if (link.holds_on(session.today()) &&
-        std::ranges::find(stakeholders.links, link.id, &Link::id) == stakeholders.links.end())
+std::vector<Link> links_of(const PartyName& party, const Viewer& viewer, Session& session) {
+  auto links = all_seen_by(viewer, store::list_links(session.to_read(), party.id, session.today()));
+  std::erase_if(links, [&](const Link& link) { return !link.holds_on(session.today()); });
+  return links;
+}
+
+void add(Stakeholders& stakeholders, std::vector<Link> links) {
+  for (Link& link : links)
+    if (std::ranges::find(stakeholders.links, link.id, &Link::id) == stakeholders.links.end())
       stakeholders.links.push_back(std::move(link));
 }
 
-/// The people of the org or project today, with what was judged of them last and their links.
+/// Those who belong to the org or project today, and who has a part in it: by a link, or by what
+/// was judged of them in it. None of our side.
+std::vector<PartyName> people_around(const PartyName& group, const std::vector<Link>& links,
+                                     const Viewer& viewer, Session& session) {
+  store::Database& journal = session.to_read();
+  const Day today = session.today();
+  std::vector<PartyName> people = people_on(store::account_scope(journal, group.id, today), today);
+  const auto include = [&](const PartyName& party) {
+    if (party.kind == PartyKind::person && !party.internal && !party.ended &&
+        std::ranges::find(people, party.id, &PartyName::id) == people.end())
+      people.push_back(party);
+  };
+  for (const Link& link : links) include(link.from.id == group.id ? link.to : link.from);
+  for (const Assessment& each :
+       all_seen_by(viewer, store::assessments_in(journal, group.id, today)))
+    if (each.day <= today) include(each.who);
+  return people;
+}
+
+/// The people around the org or project, with what was judged of them last and their links.
 Stakeholders stakeholders_of(const PartyName& group, const Viewer& viewer, Session& session) {
   store::Database& journal = session.to_read();
   const Day today = session.today();
+  std::vector<Link> links = links_of(group, viewer, session);
   Stakeholders result;
-  for (const PartyName& person : people_on(store::account_scope(journal, group.id, today), today)) {
+  for (const PartyName& person : people_around(group, links, viewer, session)) {
     const auto party = seen_by(viewer, store::load_party(journal, person.id, today));
     if (!party) continue;
     const auto assessments = store::latest_assessments(journal, person.id, viewer, today);
@@ -35,9 +58,9 @@ Stakeholders stakeholders_of(const PartyName& group, const Viewer& viewer, Sessi
                              .role = org ? org->role : "",
                              .assessment = assessment ? *assessment : Assessment(),
                              .is_assessed = assessment != nullptr});
-    add_links(result, person, viewer, session);
+    add(result, links_of(person, viewer, session));
   }
-  add_links(result, group, viewer, session);
+  add(result, std::move(links));
   return result;
 }
 
