@@ -127,6 +127,11 @@ std::optional<Day> shifted(Day day, long long count, Unit unit) {
   return add_months(day, static_cast<int>(months));
 }
 
+std::string rhythm_text(std::string_view duration) {
+  const bool has_number = !duration.empty() && duration.front() >= '0' && duration.front() <= '9';
+  return (has_number ? "every " : "") + std::string(duration);
+}
+
 Day add(Day day, Duration duration, int times) {
   const long long count = static_cast<long long>(duration.count) * times;
   return shifted(day, count, duration.unit).value_or(count < 0 ? earliest_day : latest_day);

@@ -10,6 +10,7 @@
 #include "record_cells.hpp"
 #include "relate/render/health.hpp"
 #include "say_do.hpp"
+#include "scores.hpp"
 
 namespace relate::render {
 namespace {
@@ -37,7 +38,7 @@ std::string people_text(const Coverage& coverage) {
   for (const CoveredLevel& level : coverage.levels)
     if (!level.level.empty() && level.people > 0)
       levels.push_back(fmt::format("{} {} of {}", level.level, level.in_contact, level.people));
-  return remarked(fmt::format("{}, {} in contact in {} days", coverage.people.size(),
+  return remarked(fmt::format("{} now, {} in contact in {} days", coverage.people.size(),
                               coverage.in_contact, contact_window),
                   levels);
 }
@@ -86,8 +87,8 @@ Section summary(const ReportHead& head, const AccountReport& report) {
         fmt::format("met {} of {}", report.promises.recurring_kept(), report.promises.recurring()));
   say("Needs", fmt::format("{} met, {} open", needs.met, needs.open));
   say("Roadblocks told", times_text(told));
-  if (const auto nps = nps_of(report.feedback.nps)) say("NPS", std::to_string(*nps));
-  if (const auto csat = csat_of(report.feedback.csat)) say("CSAT", fmt::format("{} %", *csat));
+  say("NPS", nps_text(report.feedback.nps, report.feedback.nps_before));
+  say("CSAT", csat_text(report.feedback.csat, report.feedback.csat_before));
   return {.key = "summary", .title = {}, .content = std::move(facts)};
 }
 

@@ -3,6 +3,7 @@
 #include "account_sections.hpp"
 #include "phrases.hpp"
 #include "record_cells.hpp"
+#include "relate/core/duration.hpp"
 
 namespace relate::render {
 namespace {
@@ -61,11 +62,11 @@ std::string concern_text(const Item& item, Day today) {
 std::vector<Evidence> evidence_of(const FourMistakes& mistakes, Day today) {
   std::vector<Evidence> result;
   for (const RhythmSlip& slip : mistakes.slips)
-    result.push_back(
-        {"contact",
-         {slip.person},
-         fmt::format("every {}, kept {} of {}, last contact {}", slip.cadence, slip.rhythm.kept,
-                     slip.rhythm.waits, slip.last ? days_away(*slip.last, today) : "never")});
+    result.push_back({"contact",
+                      {slip.person},
+                      fmt::format("{}, kept {} of {}, last contact {}", rhythm_text(slip.cadence),
+                                  slip.rhythm.kept, slip.rhythm.waits,
+                                  slip.last ? days_away(*slip.last, today) : "never")});
   for (const Item& item : mistakes.unclear)
     result.push_back({"expectations", parties_of(item), unclear_text(item), item.id});
   for (const Item& item : mistakes.concerns)

@@ -3,6 +3,7 @@
 #include "brief_sections.hpp"
 #include "phrases.hpp"
 #include "record_cells.hpp"
+#include "relate/core/duration.hpp"
 
 namespace relate::render {
 namespace {
@@ -49,16 +50,12 @@ std::string number(std::string_view name, const std::optional<int>& value) {
   return value ? fmt::format("{} {}", name, *value) : "";
 }
 
-std::string labelled(std::string_view label, const std::string& text) {
-  return text.empty() ? "" : fmt::format("{} {}", label, text);
-}
-
 std::string what(const Brief& brief, const Item& item) {
   const bool is_shared = is_about_one_person(brief) && item.parties.size() > 1;
   return remarked(
       gist(item.text, longest_item),
       {is_shared ? "also " + who_else(brief, parties_of(item)) : "",
-       item.owner ? "owner " + item.owner->name : "", labelled("every", item.every),
+       item.owner ? "owner " + item.owner->name : "", rhythm_text(item.every),
        item.priority > 0 ? fmt::format("priority {}", item.priority) : "", number("NPS", item.nps),
        number("CSAT", item.csat), moved(item), not_told(item), item.is_private ? "private" : ""});
 }

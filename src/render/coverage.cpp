@@ -39,7 +39,7 @@ Sections summary(const Coverage& coverage) {
   for (const CoveredLevel& level : coverage.levels)
     if (level.is_hole()) holes.push_back(hole_text(level, coverage.today));
   const std::string people =
-      fmt::format("{}, {} in contact in {} days",
+      fmt::format("{} now, {} in contact in {} days",
                   counted(static_cast<int>(coverage.people.size()), "person", "people"),
                   coverage.in_contact, contact_window);
   std::vector<DocumentFact> facts = {

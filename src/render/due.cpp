@@ -4,6 +4,7 @@
 
 #include "record_cells.hpp"
 #include "relate/core/clean_text.hpp"
+#include "relate/core/duration.hpp"
 #include "relate/render/sentence.hpp"
 
 namespace relate::render {
@@ -20,7 +21,7 @@ Cell time_cell(const std::optional<ClockTime>& time) {
 }
 
 std::string cadence_text(const Reconnect& reconnect) {
-  return fmt::format("every {}{}", reconnect.cadence.text,
+  return fmt::format("{}{}", rhythm_text(reconnect.cadence.text),
                      reconnect.over_limit ? ", past the limit of " + reconnect.limit : "");
 }
 

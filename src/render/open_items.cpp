@@ -4,6 +4,7 @@
 
 #include "phrases.hpp"
 #include "record_cells.hpp"
+#include "relate/core/duration.hpp"
 #include "sections.hpp"
 
 namespace relate::render {
@@ -22,10 +23,9 @@ Rows open_rows(const std::vector<Item>& items, ItemKind kind, Day today, const S
   Rows rows{.columns = {id_column(), text_column(true), text_column(true), text_column()}};
   for (const Item& item : items) {
     if (item.kind != kind || !item.is_open()) continue;
-    const std::string text =
-        remarked(gist(item.text, longest_text), {item.owner ? "owner " + item.owner->name : "",
-                                                 item.every.empty() ? "" : "every " + item.every,
-                                                 item.is_private ? "private" : ""});
+    const std::string text = remarked(gist(item.text, longest_text),
+                                      {item.owner ? "owner " + item.owner->name : "",
+                                       rhythm_text(item.every), item.is_private ? "private" : ""});
     rows.rows.push_back({show(item.id), text, plain_names(parties_of(item)), when(item, today)});
   }
   return rows;

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "record_cells.hpp"
+#include "relate/core/duration.hpp"
 #include "relate/render/records.hpp"
 
 namespace relate::render {
@@ -37,10 +38,6 @@ std::string day_and_distance(const std::optional<Day>& day, Day today) {
   return day ? fmt::format("{}, {}", to_words(*day), days_away(*day, today)) : "";
 }
 
-std::string with_word(std::string_view word, const std::string& duration) {
-  return duration.empty() || duration == "never" ? duration : fmt::format("{} {}", word, duration);
-}
-
 /// The keys that every list of parties begins with.
 Facts common_facts(const ListedParty& listed, Day today, const ShowId& show) {
   const Party& party = listed.party;
@@ -59,7 +56,7 @@ Facts common_facts(const ListedParty& listed, Day today, const ShowId& show) {
       {"emails", "Mail", addresses_of(party, Address::Kind::email)},
       {"phones", "Phone", addresses_of(party, Address::Kind::phone)},
       {"tags", "Tags", party.tags},
-      {"cadence", "Cadence", text_cell(party.every), with_word("every", party.every)},
+      {"cadence", "Cadence", text_cell(party.every), rhythm_text(party.every)},
       {"last_contact", "Last contact", day_cell(listed.last_contact),
        day_and_distance(listed.last_contact, today)},
       {"ended", "Ended", day_cell(party.ended)},
@@ -76,8 +73,8 @@ Facts facts_of(const ListedParty& listed, Day today, const ShowId& show) {
                {{"department", "Department", text_cell(named ? named->department : "")},
                 {"chats", "Chat", addresses_of(party, Address::Kind::chat)},
                 {"time_zone", "Time zone", text_cell(party.time_zone)},
-                {"each", "Its people", text_cell(party.each), with_word("every", party.each)},
-                {"at_most", "At most", text_cell(party.at_most), with_word("every", party.at_most)},
+                {"each", "Its people", text_cell(party.each), rhythm_text(party.each)},
+                {"at_most", "At most", text_cell(party.at_most), rhythm_text(party.at_most)},
                 {"snoozed_until", "Snoozed until", day_cell(party.snoozed_until)},
                 {"account", "Account", party.account, {}, Place::data},
                 {"internal", "Internal", party.internal, {}, Place::data},

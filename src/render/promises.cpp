@@ -8,6 +8,7 @@
 #include "open_items.hpp"
 #include "phrases.hpp"
 #include "record_cells.hpp"
+#include "relate/core/duration.hpp"
 #include "say_do.hpp"
 #include "sections.hpp"
 
@@ -93,7 +94,7 @@ Sections series(const PromiseCounts& counts, const ShowId& show) {
   for (const SeriesPromises& each : counts.series) {
     data.rows.push_back({show(each.series), each.text, each.every, handles(each.who),
                          number(each.met.kept), number(each.met.counted())});
-    text.rows.push_back({remarked(each.text, {"every " + each.every}), plain_names(each.who),
+    text.rows.push_back({remarked(each.text, {rhythm_text(each.every)}), plain_names(each.who),
                          each.met.counted() == 0 ? "not due yet" : "met " + of_counted(each.met)});
   }
   return {data_section("series", std::move(data)), text_section("Recurring", std::move(text))};

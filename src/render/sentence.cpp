@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "phrases.hpp"
+#include "relate/core/duration.hpp"
 
 namespace relate::render {
 namespace {
@@ -71,7 +72,7 @@ std::string sentence(const Party& party) {
   }
   if (!party.level.empty()) text += ", " + party.level;
   if (party.internal) text += ", internal";
-  if (!party.every.empty()) text += ", every " + party.every;
+  if (!party.every.empty()) text += ", " + rhythm_text(party.every);
   if (!party.each.empty()) text += ", each " + party.each;
   if (!party.at_most.empty()) text += ", at most " + party.at_most;
   if (party.snoozed_until) text += ", snoozed until " + to_words(*party.snoozed_until);
@@ -103,7 +104,7 @@ std::string sentence(const Item& item) {
   std::string text =
       fmt::format("{} {} {}: {}", rules.word, rules.whose, plain_names(item.parties), item.text);
   if (item.due) text += ", by " + to_words(*item.due);
-  if (!item.every.empty()) text += ", every " + item.every;
+  if (!item.every.empty()) text += ", " + rhythm_text(item.every);
   if (item.owner) text += ", owner " + item.owner->name;
   if (item.project) text += ", project " + item.project->name;
   if (item.priority > 0) text += fmt::format(", priority {}", item.priority);
@@ -123,7 +124,7 @@ std::string sentence(const Occasion& occasion) {
   if (occasion.every == "1y")
     text += ", yearly";
   else if (!occasion.every.empty())
-    text += ", every " + occasion.every;
+    text += ", " + rhythm_text(occasion.every);
   if (occasion.lead != 7) text += fmt::format(", lead {}d", occasion.lead);
   if (occasion.is_private) text += ", private";
   return text;

@@ -26,6 +26,14 @@ Error error_of(Read read, const std::string& text) {
   return {Error::Kind::refused, ""};
 }
 
+TEST_CASE("how often something comes is said with every, or by the adverb alone") {
+  CHECK(rhythm_text("2w") == "every 2w");
+  CHECK(rhythm_text("2 weeks") == "every 2 weeks");
+  CHECK(rhythm_text("monthly") == "monthly");
+  CHECK(rhythm_text("never") == "never");
+  CHECK(rhythm_text("") == "");
+}
+
 TEST_CASE("a duration is a number and a unit, by letter or by name, or an adverb") {
   struct Row {
     const char* text;

@@ -26,6 +26,10 @@ Duration parse_duration(std::string_view text);
 /// `10d`, `2w`, `3m`, `1q`, `1y`; parse_duration(to_text(x)) == x.
 std::string to_text(Duration duration);
 
+/// How often a duration as it was typed lets something come: `every 2w`, `monthly`. What is no
+/// duration, as `never`, stays as it is.
+std::string rhythm_text(std::string_view duration);
+
 /// `day` plus `times` durations, counted from `day` in one go, so that three
 /// times one month from 31 January is 30 April. Never before earliest_day or after latest_day.
 Day add(Day day, Duration duration, int times = 1);
