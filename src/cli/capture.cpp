@@ -63,6 +63,14 @@ std::string from_editor(Session& session, Fields& fields) {
   return take_lines(written, fields);
 }
 
+std::string from_input(Session& session, Fields& fields) {
+  const std::string written = read_all(session.environment().in);
+  if (is_blank(written))
+    throw Error(Error::Kind::refused, "standard input is empty, so nothing is stored",
+                "leave - out for an entry without a text");
+  return take_lines(written, fields);
+}
+
 /// On a terminal, where neither a channel nor an item says what it is about.
 bool wants_editor(const Fields& fields, const Terminal& terminal) {
   return terminal.in && !fields.has("via") &&
@@ -164,7 +172,7 @@ Entry read_entry(const Words& words, Fields fields, Session& session) {
   if (is_blank(interaction.text)) interaction.text.clear();
   take_channel(interaction, fields);
   if (interaction.text == "-") {
-    interaction.text = take_lines(read_all(session.environment().in), fields);
+    interaction.text = from_input(session, fields);
     take_channel(interaction, fields);
   }
   if (interaction.text.empty() && wants_editor(fields, session.environment().terminal)) {

@@ -40,6 +40,15 @@ TEST_CASE("standard input is read for a dash alone") {
   CHECK(last_interaction(journal).text == "");
 }
 
+TEST_CASE("an empty standard input stores nothing, for what should have written has not") {
+  Cast journal;
+  journal.set_input(" \n");
+  CHECK(journal.says({"log", "dana", "call:", "-"}) ==
+        "relate: standard input is empty, so nothing is stored\nhint: leave - out for an entry "
+        "without a text[1]");
+  CHECK(journal.says({"list", "interactions", "--format", "ids"}) == "");
+}
+
 TEST_CASE("without a text a terminal opens the editor on a template") {
   Cast journal;
   journal.set_editor(
