@@ -108,7 +108,8 @@ Sections people(const ReportHead& head, const AccountReport& report) {
     left.rows.push_back({each.person.handle, each.person.name, day_cell(each.day)});
     left_text.rows.push_back({each.person.name, short_day(each.day, head.today)});
   }
-  return {data_section("people", std::move(data)), text_section("People", std::move(text)),
+  return {data_section("people", std::move(data)),
+          text_section("People", std::move(text), nobody_belongs(head.who.front())),
           data_section("departures", std::move(left)), text_section("Left", std::move(left_text))};
 }
 

@@ -73,7 +73,7 @@ Sections levels_by_channels(const Coverage& coverage) {
           text_section("By level and channel, days since the last contact", std::move(text))};
 }
 
-Sections people(const Coverage& coverage) {
+Sections people(const ReportHead& head, const Coverage& coverage) {
   Rows data{.columns = {data_column("handle"), data_column("name"), data_column("role"),
                         data_column("level"), data_column("last_contact")}};
   Rows by_channel{
@@ -90,7 +90,7 @@ Sections people(const Coverage& coverage) {
                          each.last ? days_away(*each.last, coverage.today) : "never"});
   }
   return {data_section("people", std::move(data)), data_section("contacts", std::move(by_channel)),
-          text_section("People", std::move(text), "Nobody is known.")};
+          text_section("People", std::move(text), nobody_belongs(head.who.front()))};
 }
 
 }  // namespace
@@ -99,7 +99,7 @@ Document coverage_document(const ReportHead& head, const Coverage& coverage) {
   Document document = begun_report("coverage", head);
   append(document.sections, summary(coverage));
   append(document.sections, levels_by_channels(coverage));
-  append(document.sections, people(coverage));
+  append(document.sections, people(head, coverage));
   return document;
 }
 

@@ -78,7 +78,7 @@ Document engagement_document(const ReportHead& head, const Stakeholders& stakeho
   append(document.sections,
          {data_section("people", data_rows(stakeholders.people, show)),
           text_section({}, matrix(stakeholders.people, head.today),
-                       "Nobody is assessed: relate assess dana --engagement neutral"),
+                       "Nobody is assessed: relate assess WHO --engagement neutral"),
           text_section("Not assessed", not_assessed(stakeholders.people))});
   return document;
 }

@@ -58,7 +58,7 @@ Document map_document(const ReportHead& head, const Stakeholders& stakeholders,
          {{.key = "people",
            .title = {},
            .content = grid_of(stakeholders),
-           .empty = "Nobody is placed: relate assess dana --influence 4 --interest 5"},
+           .empty = "Nobody is placed: relate assess WHO --influence 4 --interest 5"},
           data_section("links", rows_of(stakeholders.links, show)),
           text_section("Links", link_rows(stakeholders)),
           text_section("Not placed", not_placed(stakeholders))});

@@ -42,6 +42,11 @@ std::string position(const Membership& membership) {
                                  : membership.role + ", " + membership.group.name;
 }
 
+std::string nobody_belongs(const PartyName& group) {
+  return fmt::format("Nobody belongs to it: relate edit WHO --{} {}",
+                     group.kind == PartyKind::project ? "project" : "org", group.handle);
+}
+
 std::string short_day(Day day, Day today) {
   std::string words = to_words(day);
   if (year_of(day) == year_of(today)) words.erase(words.rfind(' '));

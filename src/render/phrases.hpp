@@ -29,6 +29,9 @@ std::string gist(std::string_view text, int columns);
 /// What someone does, and where: `CIO, Acme`; the group alone where the role is not known.
 std::string position(const Membership& membership);
 
+/// That an org or project has no people, and how it gets them.
+std::string nobody_belongs(const PartyName& group);
+
 /// `Wed 18 Mar`; with its year where that is not the year of `today`.
 std::string short_day(Day day, Day today);
 
