@@ -2,13 +2,20 @@
 # Programs that write, of every kind, are killed at random moments, 160 of them (or KILLS). Each
 # command is then there wholly, so that taking it back leaves exactly what was before it, or not
 # at all; what was echoed is there, for the echo comes after the commit; and the journal is sound.
+here=$(realpath "$(dirname "$0")")
 # shellcheck source=fresh_home.bash
-source "$(dirname "$0")/fresh_home.bash"
+source "$here/fresh_home.bash"
+# shellcheck source=killing.bash
+source "$here/killing.bash"
 
 kills=${KILLS:-160}
 relate add person Dana Ruiz --org Acme >"$folder/echo"
 relate add person Lee Chan --org Acme >"$folder/echo"
+relate add person Ann Hill --email ann@acme.org >"$folder/echo"
+relate log ann "wants training" --promise "send the list" >"$folder/echo"
 promise=$(relate -q add promise lee send the plan by fri)
+roadblock=$(relate -q add roadblock dana,lee the lift is stuck)
+take_time relate log dana
 mapfile -t tables < <(sql "SELECT name FROM sqlite_schema WHERE type = 'table'
   AND name NOT LIKE 'operation%' AND name NOT LIKE 'search%' ORDER BY name")
 
@@ -20,21 +27,6 @@ state() {  # all records, what is derived from them, and the words of the search
 
 operations() {
   sql 'SELECT count(*) FROM operation'
-}
-
-# How long a command takes here, in microseconds: moments to kill it at lie within that.
-started=${EPOCHREALTIME/./}
-for number in {1..10}; do relate log dana "trial $number" >"$folder/echo"; done
-life=$(((${EPOCHREALTIME/./} - started) / 10))
-
-mkfifo "$folder/silence" && exec 9<>"$folder/silence"
-run_and_kill() {
-  local moment=$(((RANDOM * 32768 + RANDOM) % (life * 5 / 4))) process
-  : >"$folder/echo"  # here, for it may be killed before it does so itself
-  "$@" >>"$folder/echo" 2>"$folder/errors" </dev/null &
-  process=$!
-  read -rt "$(printf '%d.%06d' $((moment / 1000000)) $((moment % 1000000)))" -u 9 || :
-  { kill -KILL "$process" && wait "$process"; } 2>"$folder/errors" || :
 }
 
 there=0 absent=0
@@ -64,7 +56,7 @@ cards() {  # cards NUMBER: five people
 }
 
 for ((number = 1; number <= kills; ++number)); do
-  case $((number % 9)) in
+  case $((number % 14)) in
     0) check undo relate log dana "call: mark $number" --promise "send $number" --tag t$number ;;
     1) check undo relate add person "Person $number" --org "Org $number" --email "$number@acme.org" ;;
     2) check undo relate edit dana --name "Dana Ruiz-$number" --alias "Alias $number" ;;
@@ -74,6 +66,12 @@ for ((number = 1; number <= kills; ++number)); do
     6) cards $number >"$folder/cards.vcf" && check undo relate import "$folder/cards.vcf" ;;
     7) check undo relate drop "$promise" --broken ;;
     8) relate log dana "kept $number" >"$folder/kept" && check redo relate undo ;;
+    9) check undo relate told "$roadblock" ;;
+    10) check undo relate link dana manages lee --note "since $number" ;;
+    11) check undo relate assess dana --influence $((number % 5 + 1)) --note "seen $number" ;;
+    12) check undo relate merge lee ann ;;
+    13) relate snooze lee 3w >"$folder/kept" && relate undo >"$folder/kept" &&
+      check undo relate redo ;;
   esac
   ((number % 20 > 0)) || expect_sound
 done
