@@ -63,6 +63,20 @@ TEST_CASE("what is no TOML is an error that names its line") {
                 "config.toml:2: error while parsing key-value pair: expected '=', saw '2'");
 }
 
+TEST_CASE("a letter with a mark is an error where a blank may stand") {
+  check_no_toml("Zoë = 2\n",
+                "config.toml:1: error while parsing key-value pair: expected '=', saw 'ë'");
+}
+
+TEST_CASE("a heading that is not ended is an error, and so is one that holds nothing") {
+  check_no_toml("[\n",
+                "config.toml:1: error while parsing key: expected bare key starting character or "
+                "string delimiter, saw '\\n'");
+  check_no_toml("[]\n",
+                "config.toml:1: error while parsing table header: tables with blank bare keys are "
+                "explicitly prohibited");
+}
+
 TEST_CASE("bytes that are not UTF-8 are no TOML") {
   CHECK_THROWS_AS(parse_toml("name = \"Zo\xEB\"\n", "c"), Error);
 }
