@@ -1,19 +1,22 @@
 #!/usr/bin/env bash
-# install-dependencies.sh build|test|package: installs the Debian packages that building relate (or
-# building and testing it, or making a package of it) needs and that are not there yet, and says
-# which. Of what is there it says nothing; on other systems it names the packages and stops.
+# install-dependencies.sh build|test|package|check: installs the Debian packages that building relate
+# (or building and testing it, making a package of it, all that .ci/run does) needs and that are not
+# there yet, and says which. Of what is there it says nothing; on other systems it names the packages
+# and stops.
 set -euo pipefail
 
 build=(g++ cmake ninja-build libcli11-dev libfmt-dev libsqlite3-dev libtomlplusplus-dev
   libutf8proc-dev nlohmann-json3-dev)
 test=(bsdutils cron doctest-dev fish jq librapidcheck-dev mandoc shellcheck sqlite3 zsh)
 package=(debootstrap dpkg-dev file lintian)
+check=(clang-16 clang-tidy-16 gcovr libclang-rt-16-dev valgrind)
 
 case ${1-} in
   build) wanted=("${build[@]}") ;;
   test) wanted=("${build[@]}" "${test[@]}") ;;
   package) wanted=("${build[@]}" "${package[@]}") ;;
-  *) echo "usage: install-dependencies.sh build|test|package" >&2 && exit 2 ;;
+  check) wanted=("${build[@]}" "${test[@]}" "${package[@]}" "${check[@]}") ;;
+  *) echo "usage: install-dependencies.sh build|test|package|check" >&2 && exit 2 ;;
 esac
 
 stop() {  # stop LINE...

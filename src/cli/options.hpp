@@ -39,7 +39,7 @@ template <class Options>
 void when_chosen(CLI::App& command, Invocation& invocation, std::shared_ptr<Options> options,
                  void (*run)(const Options&, Session&)) {
   constexpr bool takes_words = requires { options->words; };
-  when_chosen(command, takes_words, [&command, &invocation, options, run] {
+  when_chosen(command, takes_words, [&, options, run] {
     if constexpr (takes_words) {
       options->words = words_of(command);
       options->words.insert(options->words.end(), invocation.after_dashes.begin(),
