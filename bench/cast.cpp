@@ -10,6 +10,7 @@
 #include "names.hpp"
 #include "phrases.hpp"
 #include "relate/core/handle.hpp"
+#include "relate/store/assessments.hpp"
 #include "relate/store/facts.hpp"
 #include "relate/store/occasions.hpp"
 #include "relate/store/parties.hpp"
@@ -20,18 +21,28 @@ namespace {
 using Words = std::span<const std::string_view>;
 using std::chrono::days;
 
-constexpr int people_of_org = 12;
 constexpr int people_of_us = 40;  // customers for each of ours
 constexpr double skew = 0.7;      // 0: all are seen equally often
 
 constexpr std::string_view cadences[] = {"1m", "2w", "1q", "6w", "1w", "3w", "2m", "6m"};
-constexpr std::string_view fact_keys[] = {"prefers", "drives",   "coffee",
-                                          "plays",   "children", "fiscal-year"};
-constexpr std::string_view fact_values[] = {
-    "mornings", "calls before nine", "email",           "an old Saab",      "flat white",
-    "cello",    "two, at school",    "begins in April", "chess on Fridays", "short mails"};
-constexpr std::string_view engagements[] = {"neutral", "supportive", "leading", "resistant",
-                                            "unaware"};
+struct Known {
+  std::string_view key;
+  std::string_view value;
+};
+
+constexpr Known facts_of_people[] = {
+    {"prefers", "mornings"},         {"prefers", "calls before nine"},
+    {"prefers", "short mails"},      {"drives", "an old Saab"},
+    {"coffee", "flat white"},        {"plays", "cello"},
+    {"plays", "chess on Fridays"},   {"children", "two, at school"},
+    {"holidays", "Porto, every May"}};
+constexpr Known facts_of_orgs[] = {{"industry", "food and retail"},
+                                   {"fiscal-year", "begins in April"},
+                                   {"sites", "three, one abroad"},
+                                   {"owners", "the family, in the third generation"},
+                                   {"works-council", "meets on the first Monday"}};
+constexpr std::string_view first_engagements[] = {"neutral", "supportive", "leading", "resistant",
+                                                  "unaware"};
 
 /// Makes the parties, one after the other.
 class Casting {
@@ -39,8 +50,7 @@ class Casting {
   Casting(store::Operation& operation, Chance& chance, int span)
       : operation_(operation), chance_(chance), span_(span), today_(operation.stamp().today) {}
 
-  Cast make(int people) {
-    const int orgs = std::max(1, people / people_of_org);
+  Cast make(int people, int orgs) {
     for (int i = 0; i < 1 + people / people_of_us; ++i) cast_.us.push_back(colleague());
     for (int i = 0; i < orgs; ++i) cast_.orgs.push_back(org());
     for (int i = 0; i < people; ++i) add_person();
@@ -73,6 +83,7 @@ class Casting {
     if (chance_.happens(40)) party.each = cadence();
     if (chance_.happens(30)) party.tags.push_back(tag_text(chance_));
     Cast::Org result{.name = store(party), .people = {}, .project = {}};
+    know(result.name, facts_of_orgs);
     if (chance_.happens(50)) result.project = project(result.name);
     if (party.account) occasion(result.name, "contract renewal", {}, 30);
     return result;
@@ -90,32 +101,40 @@ class Casting {
   void add_person() {
     const auto org = chance_.below(cast_.orgs.size());
     Party party{.name = person_name(chance_)};
-    describe(party, cast_.orgs[org]);
-    const PartyName name = store(party);
-    know(name);
-    relate(name, cast_.orgs[org]);
+    Cast::Person person{.name = {}, .org = org};
+    describe(party, person);
+    const PartyName name = person.name = store(party);
+    know(name, facts_of_people);
+    celebrate(name);
     const double before = cast_.people.empty() ? 0 : cast_.people.back().weight;
     const double often = std::pow(chance_.part() + 1e-4, -skew);
+    person.weight = before + often;
+    person.judged = judge(name);
     cast_.orgs[org].people.push_back(cast_.people.size());
-    cast_.people.push_back({name, org, before + often});
+    cast_.people.push_back(person);
+    if (person.next_org) cast_.orgs[*person.next_org].people.push_back(cast_.people.size() - 1);
   }
 
-  void describe(Party& party, const Cast::Org& org) {
+  void describe(Party& party, Cast::Person& person) {
+    const Cast::Org& org = cast_.orgs[person.org];
     party.level = levels[std::min<std::size_t>(2, chance_.below(6))];
     if (chance_.happens(85)) party.every = cadence();
     if (chance_.happens(5)) party.at_most = "1y";
     if (chance_.happens(25)) party.tags.push_back(tag_text(chance_));
     Membership membership{.group = org.name, .role = role_name(chance_)};
     const Day change = today_ + days(chance_.between(span_ / 4, span_));
-    if (chance_.happens(8)) {
-      membership.until = change;
-      const Cast::Org& next = cast_.orgs[chance_.below(cast_.orgs.size())];
-      party.memberships.push_back(
-          {.group = next.name, .role = role_name(chance_), .since = change});
+    const std::size_t others = cast_.orgs.size() - 1;
+    if (others > 0 && chance_.happens(8)) {
+      membership.until = person.leaves = change;
+      person.next_org = (person.org + 1 + chance_.below(others)) % cast_.orgs.size();
+      party.memberships.push_back({.group = cast_.orgs[*person.next_org].name,
+                                   .role = role_name(chance_),
+                                   .since = change});
     }
-    if (chance_.happens(2)) party.ended = change;
+    if (!person.leaves && chance_.happens(3)) person.leaves = party.ended = change;
     party.memberships.insert(party.memberships.begin(), membership);
-    if (org.project && chance_.happens(30)) party.memberships.push_back({.group = *org.project});
+    person.in_project = org.project && chance_.happens(50);
+    if (person.in_project) party.memberships.push_back({.group = *org.project});
     const std::string mailbox = derive_handle(party.name);
     if (!mailbox.empty() && chance_.happens(80))
       party.addresses.push_back(
@@ -125,13 +144,19 @@ class Casting {
           {Address::Kind::phone, fmt::format("+49 30 {:07}", chance_.below(10'000'000))});
   }
 
-  void know(const PartyName& who) {
-    for (int i = chance_.between(0, 2); i > 0; --i) {
+  void know(const PartyName& who, std::span<const Known> known) {
+    const std::size_t first = chance_.below(known.size());
+    for (std::size_t i = 0, count = chance_.below(3); i < count; ++i) {
+      const auto& [key, value] = known[(first + i) % known.size()];
       Fact fact{.who = who,
-                .key = std::string(chance_.one_of(Words(fact_keys))),
-                .value = std::string(chance_.one_of(Words(fact_values)))};
+                .key = std::string(key),
+                .value = std::string(value),
+                .is_private = chance_.happens(3)};
       store::save_fact(operation_, fact);
     }
+  }
+
+  void celebrate(const PartyName& who) {
     const Date birthday{
         .year = chance_.happens(50) ? std::optional(chance_.between(1955, 2000)) : std::nullopt,
         .month = static_cast<unsigned>(chance_.between(1, 12)),
@@ -145,23 +170,22 @@ class Casting {
         date ? *date : Date{.month = static_cast<unsigned>(chance_.between(1, 12)), .day = 1};
     occasion.every = usual_every(occasion.date, today_);
     store::save_occasion(operation_, occasion);
+    cast_.occasions.push_back(std::move(occasion));
   }
 
-  void relate(const PartyName& who, const Cast::Org& org) {
-    if (!org.people.empty() && chance_.happens(50)) {
-      const auto& boss = cast_.people[org.people.front()].name;
-      operation_.database().run(
-          "INSERT INTO link (id, from_id, relation, to_id, recorded, sequence) "
-          "VALUES (?1, ?2, 'reports-to', ?3, ?4, ?5)",
-          operation_.new_id(), who.id, boss.id, operation_.stamp().at, operation_.next_sequence());
-    }
-    if (!chance_.happens(40)) return;
-    operation_.database().run(
-        "INSERT INTO assessment (id, party_id, day, influence, interest, engagement, desired, "
-        "recorded, sequence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'supportive', ?7, ?8)",
-        operation_.new_id(), who.id, today_, chance_.between(1, 5), chance_.between(1, 5),
-        chance_.early_one_of(Words(engagements)), operation_.stamp().at,
-        operation_.next_sequence());
+  std::optional<Assessment> judge(const PartyName& who) {
+    if (!chance_.happens(40)) return {};
+    Assessment assessment{.who = who,
+                          .project = {},
+                          .day = today_,
+                          .influence = chance_.between(1, 5),
+                          .interest = chance_.between(1, 5),
+                          .engagement = std::string(chance_.early_one_of(Words(first_engagements))),
+                          .desired = "supportive",
+                          .pulse = {},
+                          .note = {}};
+    store::save_assessment(operation_, assessment);
+    return assessment;
   }
 
   store::Operation& operation_;
@@ -173,13 +197,20 @@ class Casting {
 
 }  // namespace
 
-const Cast::Person& Cast::somebody(Chance& chance) const {
-  const double place = chance.part() * people.back().weight;
-  return *std::ranges::upper_bound(people, place, {}, &Person::weight);
+const Cast::Person& Cast::somebody(Chance& chance, Day day) const {
+  for (;;) {
+    const double place = chance.part() * people.back().weight;
+    const Person& person = *std::ranges::upper_bound(people, place, {}, &Person::weight);
+    if (org_on(person, day)) return person;
+  }
 }
 
-Cast make_cast(store::Operation& operation, Chance& chance, int people, int span) {
-  return Casting(operation, chance, span).make(people);
+std::optional<std::size_t> Cast::org_on(const Person& person, Day day) {
+  return !person.leaves || day < *person.leaves ? std::optional(person.org) : person.next_org;
+}
+
+Cast make_cast(store::Operation& operation, Chance& chance, int people, int orgs, int span) {
+  return Casting(operation, chance, span).make(people, orgs);
 }
 
 }  // namespace relate::bench

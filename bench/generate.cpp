@@ -31,6 +31,8 @@ int main(int argc, char** argv) {
   relate::bench::Scale scale;
   app.add_option("FILE", file, "The journal to make")->required();
   app.add_option("--people", scale.people)->capture_default_str()->check(CLI::PositiveNumber);
+  app.add_option("--orgs", scale.orgs, "Their orgs; 0 for one to twelve of them")
+      ->capture_default_str();
   app.add_option("--interactions", scale.interactions)->capture_default_str();
   app.add_option("--items", scale.items)->capture_default_str();
   app.add_option("--seed", scale.seed)->capture_default_str();

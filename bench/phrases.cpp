@@ -75,6 +75,22 @@ constexpr std::string_view outcomes[] = {"sent and confirmed",      "they were g
                                          "solved on site",          "took longer than thought",
                                          "no longer needed",        "handed to the support desk",
                                          "part of the next release"};
+constexpr std::string_view measures[] = {
+    "20 % fewer calls", "two days instead of nine",   "no stop in a month", "95 % on time",
+    "stock within 1 %", "one screen instead of four", "half the paper",     "answers within a day"};
+constexpr std::string_view reasons[] = {
+    "the board asks for it every month", "the works council has to agree first",
+    "two of their best left over it",    "their own customers complain",
+    "no budget before the new year",     "the plant tried it once and stopped",
+    "it would free the night shift",     "legal wants it in writing"};
+constexpr std::string_view quotes[] = {
+    "I did not think we would see this before summer", "the quietest go-live in ten years",
+    "finally somebody asked us first", "das lief wie am Schnürchen", "we tell everybody about it"};
+constexpr std::string_view gifts[] = {"a book on old railways", "tickets for the match",
+                                      "quince jelly from home", "a print of the plant in 1920",
+                                      "chocolate for the whole team"};
+constexpr std::string_view marks[] = {"sent a card", "called in the morning",
+                                      "flowers from all of us", "cake with the team"};
 constexpr std::string_view tags[] = {"budget",  "risk",   "rollout", "training",
                                      "renewal", "praise", "audit",   "legal",
                                      "travel",  "pilot",  "qbr",     "Übergabe"};
@@ -125,6 +141,16 @@ std::string item_text(Chance& chance, ItemKind kind) {
 }
 
 std::string outcome_text(Chance& chance) { return std::string(chance.one_of(Words(outcomes))); }
+
+std::string measure_text(Chance& chance) { return std::string(chance.one_of(Words(measures))); }
+
+std::string reason_text(Chance& chance) { return std::string(chance.one_of(Words(reasons))); }
+
+std::string quote_text(Chance& chance) { return std::string(chance.one_of(Words(quotes))); }
+
+std::string gift_text(Chance& chance) { return std::string(chance.one_of(Words(gifts))); }
+
+std::string mark_text(Chance& chance) { return std::string(chance.one_of(Words(marks))); }
 
 std::string tag_text(Chance& chance) { return std::string(chance.early_one_of(Words(tags))); }
 

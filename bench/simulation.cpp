@@ -8,11 +8,13 @@
 #include <fmt/format.h>
 
 #include "cast.hpp"
+#include "follow_up.hpp"
 #include "phrases.hpp"
-#include "relate/core/life_cycle.hpp"
 #include "relate/core/series.hpp"
 #include "relate/store/interactions.hpp"
 #include "relate/store/items.hpp"
+#include "relate/store/occasions.hpp"
+#include "stakeholders.hpp"
 
 namespace relate::bench {
 namespace {
@@ -22,6 +24,7 @@ using std::chrono::days;
 constexpr std::int64_t device = 1;
 constexpr int busy_day = 100;  // contacts, from which on an operation is a month's
 constexpr int days_of_busy = 30;
+constexpr int people_of_org = 12;
 constexpr int weekend_share = 5;  // of a working day's hundred
 
 // The more often a word stands here, the more often it comes.
@@ -30,10 +33,10 @@ constexpr Channel channels[] = {Channel::email, Channel::email, Channel::email, 
                                 Channel::chat,  Channel::chat,  Channel::message, Channel::visit,
                                 Channel::event, Channel::note,  Channel::contact, Channel::letter,
                                 Channel::gift};
-constexpr ItemKind item_kinds[] = {
-    ItemKind::promise, ItemKind::promise, ItemKind::promise,  ItemKind::promise,   ItemKind::ask,
-    ItemKind::ask,     ItemKind::ask,     ItemKind::feedback, ItemKind::roadblock, ItemKind::need,
-    ItemKind::win,     ItemKind::idea,    ItemKind::lesson,   ItemKind::promise};
+bool begins_quarter(Day day) {
+  const std::chrono::year_month_day date(day);
+  return unsigned{date.day()} == 1 && unsigned{date.month()} % 3 == 1;
+}
 
 /// The part of all that has happened by the end of a day, when work is done on working days.
 class Calendar {
@@ -62,8 +65,11 @@ class Simulation {
   void run() {
     const Day first = Calendar::first_day(scale_);
     change(first, "add the people of", [&](store::Operation& operation) {
-      cast_ = make_cast(operation, chance_, scale_.people, scale_.days);
+      const int orgs = scale_.orgs > 0 ? scale_.orgs : std::max(1, scale_.people / people_of_org);
+      cast_ = make_cast(operation, chance_, scale_.people, orgs, scale_.days);
+      link_people(operation, chance_, cast_);
     });
+    for (const Occasion& occasion : cast_.occasions) await(occasion, first + days(1));
     const Calendar calendar(scale_);
     const int step = scale_.interactions / scale_.days < busy_day ? 1 : days_of_busy;
     for (int from = 0; from < scale_.days; from += step) {
@@ -90,27 +96,32 @@ class Simulation {
     operation.commit(fmt::format("{} {}", what, to_words(day)));
   }
 
-  /// A day: what is pending is closed, then contacts and items come until there are so many.
+  /// A day: what is pending goes on, then contacts and items come until there are so many.
   void live(store::Operation& operation, std::int64_t interactions, std::int64_t items) {
-    close_pending(operation);
+    go_on(operation);
+    celebrate(operation);
+    if (begins_quarter(today_)) judge_people(operation, chance_, cast_, today_);
     const std::int64_t contacts = interactions - interactions_;
     for (std::int64_t i = 1; i <= contacts; ++i) {
       const Interaction interaction = meet(operation);
       const std::int64_t owed = items - items_;
       for (std::int64_t n = owed * i / contacts - owed * (i - 1) / contacts;
            n > 0 && items_ < items; --n)
-        follow_up(operation, interaction);
+        add_item(operation, interaction);
     }
     interactions_ = interactions;
   }
 
   Interaction meet(store::Operation& operation) {
-    const Cast::Person& person = cast_.somebody(chance_);
-    const Cast::Org& org = cast_.orgs[person.org];
+    const Cast::Person& person = cast_.somebody(chance_, today_);
+    const std::size_t place = *Cast::org_on(person, today_);
+    const Cast::Org& org = cast_.orgs[place];
     Interaction interaction{.day = today_,
                             .channel = chance_.one_of(std::span<const Channel>(channels)),
-                            .text = entry_text(chance_),
+                            .text = {},
                             .participants = {{person.name, Role::with}}};
+    interaction.text =
+        interaction.channel == Channel::gift ? gift_text(chance_) : entry_text(chance_);
     if (chance_.happens(60)) interaction.direction = static_cast<Direction>(chance_.below(3));
     if (chance_.happens(30)) interaction.mood = std::min(2, chance_.between(-2, 3));
     if (chance_.happens(50)) interaction.time = ClockTime{chance_.between(8 * 60, 18 * 60), {}};
@@ -118,93 +129,90 @@ class Simulation {
     if (org.project && chance_.happens(30)) interaction.project = org.project;
     if (chance_.happens(8)) interaction.tags.push_back(tag_text(chance_));
     interaction.is_private = chance_.happens(2);
-    join(interaction, org);
+    join(interaction, place);
     store::save_interaction(operation, interaction);
     return interaction;
   }
 
-  void join(Interaction& interaction, const Cast::Org& org) {
+  void join(Interaction& interaction, std::size_t place) {
+    const Cast::Org& org = cast_.orgs[place];
     const auto add = [&](const PartyName& party, Role role) {
       if (std::ranges::none_of(interaction.participants, [&](const Participant& known) {
             return known.party.id == party.id;
           }))
         interaction.participants.push_back({party, role});
     };
-    while (org.people.size() > 1 && chance_.happens(25))
-      add(cast_.people[org.people[chance_.below(org.people.size())]].name,
-          chance_.happens(70) ? Role::with : Role::cc);
+    while (org.people.size() > 1 && chance_.happens(25)) {
+      const Cast::Person& other = cast_.people[org.people[chance_.below(org.people.size())]];
+      if (Cast::org_on(other, today_) == place)
+        add(other.name, chance_.happens(70) ? Role::with : Role::cc);
+    }
     if (chance_.happens(10)) add(cast_.us[chance_.below(cast_.us.size())], Role::with);
-    if (chance_.happens(8)) add(cast_.somebody(chance_).name, Role::mentioned);
+    if (chance_.happens(8)) add(cast_.somebody(chance_, today_).name, Role::mentioned);
   }
 
-  void follow_up(store::Operation& operation, const Interaction& interaction) {
-    const ItemKind kind = chance_.one_of(std::span<const ItemKind>(item_kinds));
-    const KindRules& rules = rules_of(kind);
-    Item item{.kind = kind,
-              .text = item_text(chance_, kind),
-              .parties = {},
-              .opened = interaction.day,
-              .project = interaction.project,
-              .interaction = interaction.id};
-    for (const Participant& participant : interaction.participants)
-      if (participant.role == Role::with && !participant.party.internal)
-        item.parties.push_back({participant.party, {}});
-    const bool has_day = kind == ItemKind::promise || kind == ItemKind::ask || chance_.happens(30);
-    if (rules.has_due && has_day) item.due = item.opened + days(chance_.between(2, 45));
-    if (rules.can_recur && chance_.happens(3)) {
-      item.every = "1m";
-      start_series(item, item.opened);
-    }
-    if (kind == ItemKind::feedback && chance_.happens(50)) item.nps = chance_.between(3, 10);
-    if (rules.closes_at_once) {
-      item.closed = item.opened;
-      item.closed_as = recorded_state;
-      item.quotable = chance_.happens(40);
-    }
+  void add_item(store::Operation& operation, const Interaction& interaction) {
+    Item item = follow_up(chance_, interaction);
     if (chance_.happens(10)) item.owner = cast_.us[chance_.below(cast_.us.size())];
-    if (chance_.happens(10)) item.tags.push_back(tag_text(chance_));
+    if (item.kind == ItemKind::win) add_origins(item);
     store::save_item(operation, item);
     ++items_;
-    leave_open(std::move(item));
+    await(std::move(item));
   }
 
-  /// Most items are closed, some before their day and some after it.
-  void leave_open(Item item) {
-    if (!item.is_open() || chance_.happens(6)) return;
-    const Day agreed = item.due.value_or(item.opened + days(20));
-    const Day closing = std::max(item.opened + days(1), agreed + days(chance_.between(-8, 6)));
-    pending_.emplace(closing, std::move(item));
+  /// A win comes of what was met and kept for the same people last.
+  void add_origins(Item& win) {
+    for (const ItemParty& party : win.parties)
+      for (auto* last : {&last_met_, &last_kept_})
+        if (const auto found = last->find(party.party.id);
+            found != last->end() && std::ranges::find(win.from, found->second) == win.from.end())
+          win.from.push_back(found->second);
   }
 
-  void close_pending(store::Operation& operation) {
+  void remember(const Item& item) {
+    auto* last = item.closed_as == "met"    ? &last_met_
+                 : item.closed_as == "kept" ? &last_kept_
+                                            : nullptr;
+    if (!last) return;
+    for (const ItemParty& party : item.parties) (*last)[party.party.id] = item.id;
+  }
+
+  void await(Item item) {
+    if (const auto day = next_step(chance_, item)) pending_.emplace(*day, std::move(item));
+  }
+
+  void go_on(store::Operation& operation) {
     while (!pending_.empty() && pending_.begin()->first <= today_) {
       Item item = std::move(pending_.extract(pending_.begin()).mapped());
-      if (rules_of(item.kind).has_due && chance_.happens(8)) {
-        move_due(item, today_ + days(chance_.between(3, 20)), today_);
-        store::save_item(operation, item);
-        leave_open(std::move(item));
-      } else {
-        close(operation, item);
+      const bool was_open = item.is_open();
+      take_step(chance_, item, today_);
+      store::save_item(operation, item);
+      if (was_open && !item.is_open()) {
+        remember(item);
+        if (auto next = next_item(item)) {
+          store::save_item(operation, *next);
+          ++items_;
+          await(std::move(*next));
+        }
       }
+      await(std::move(item));
     }
   }
 
-  void close(store::Operation& operation, Item& item) {
-    const KindRules& rules = rules_of(item.kind);
-    item.closed = today_;
-    const bool dropped = !rules.dropped.empty() && chance_.happens(8);
-    item.closed_as = dropped && rules.can_break && chance_.happens(40) ? broken_state
-                     : dropped                                         ? rules.dropped
-                                                                       : rules.done;
-    if (chance_.happens(40)) item.outcome = outcome_text(chance_);
-    if (rules.is_told && chance_.happens(90))
-      for (ItemParty& party : item.parties) party.told = item.closed;
-    store::save_item(operation, item);
-    if (auto next = next_item(item)) {
-      store::save_item(operation, *next);
-      ++items_;
-      leave_open(std::move(*next));
+  /// Most occasions are marked on their day.
+  void celebrate(store::Operation& operation) {
+    while (!occasions_.empty() && occasions_.begin()->first <= today_) {
+      const auto [day, occasion] = *occasions_.begin();
+      occasions_.erase(occasions_.begin());
+      if (chance_.happens(85))
+        store::save_occurrence_done(operation, occasion->id, day, today_,
+                                    chance_.happens(60) ? mark_text(chance_) : "");
+      await(*occasion, day + days(1));
     }
+  }
+
+  void await(const Occasion& occasion, Day from) {
+    if (const auto day = next_occurrence(occasion, from)) occasions_.emplace(*day, &occasion);
   }
 
   store::Database& database_;
@@ -213,7 +221,10 @@ class Simulation {
   std::mt19937_64 random_;
   Cast cast_;
   Day today_{};
-  std::multimap<Day, Item> pending_;  ///< by the day they will be closed
+  std::multimap<Day, Item> pending_;               ///< by the day something happens to them
+  std::multimap<Day, const Occasion*> occasions_;  ///< by the day they come next
+  std::map<Id, Id> last_met_;                      ///< of each party, the need that was met last
+  std::map<Id, Id> last_kept_;                     ///< of each party, the promise kept last
   std::int64_t interactions_ = 0;
   std::int64_t items_ = 0;
 };

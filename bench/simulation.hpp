@@ -10,6 +10,7 @@ namespace relate::bench {
 /// How large a journal is, and of which days.
 struct Scale {
   int people = 300;  ///< of customers; orgs, projects and our own side come with them
+  int orgs = 0;      ///< of customers; 0: one for twelve people
   std::int64_t interactions = 20'000;
   std::int64_t items = 1'200;
   std::uint64_t seed = 1;

@@ -1,6 +1,7 @@
 #include "simulation.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "cli/journal_in_folder.hpp"
 #include "relate/store/journal.hpp"
@@ -43,6 +44,52 @@ TEST_CASE("a simulated journal has the records that were asked for, up to its la
               "(SELECT interaction_id FROM participant WHERE role = 'with')") == "0");
   CHECK(value(journal, "SELECT count(*) FROM item WHERE closed > '2026-03-18'") == "0");
   CHECK(value(journal, "SELECT count(*) FROM operation WHERE sentence = ''") == "0");
+}
+
+TEST_CASE("a simulated year has something of everything that reports are about") {
+  JournalInFolder journal;
+  fill(journal, {.people = 25,
+                 .orgs = 8,
+                 .interactions = 500,
+                 .items = 200,
+                 .seed = 31,
+                 .until = 2026y / 3 / 18,
+                 .days = 365});
+  for (const char* what :
+       {"item WHERE kind = 'need' AND measure <> '' AND why <> ''",
+        "item WHERE kind = 'feedback' AND nps IS NOT NULL",
+        "item WHERE kind = 'feedback' AND csat IS NOT NULL",
+        "item WHERE kind = 'idea' AND challenge",
+        "item WHERE kind = 'idea' AND closed_as = 'declined' AND why <> ''",
+        "item WHERE kind = 'win' AND quotable AND quote <> ''",
+        "item_origin",
+        "item_wording",
+        "item_move",
+        "item WHERE every <> ''",
+        "item WHERE closed_as = 'broken'",
+        "item WHERE kind = 'roadblock' AND EXISTS "
+        "(SELECT 1 FROM item_party WHERE item_id = item.id AND told > item.opened)",
+        "item_party WHERE told IS NOT NULL AND EXISTS (SELECT 1 FROM item_party other "
+        "WHERE other.item_id = item_party.item_id AND other.told IS NULL)",
+        "fact JOIN party ON party.id = party_id WHERE party.kind = 'org'",
+        "link WHERE relation = 'accountable'",
+        "link WHERE relation = 'conflicts-with'",
+        "assessment WHERE day > '2025-03-19'",
+        "occasion_done",
+        "interaction WHERE channel = 'gift'",
+        "membership WHERE until IS NOT NULL"}) {
+    const std::string sql = fmt::format("SELECT count(*) > 0 FROM {}", what);
+    CHECK_MESSAGE(value(journal, sql.c_str()) == "1", what);
+  }
+}
+
+TEST_CASE("nobody is met in a simulated journal who has gone") {
+  JournalInFolder journal;
+  fill(journal, small);
+  CHECK(value(journal,
+              "SELECT count(*) FROM party p JOIN participant t ON t.party_id = p.id "
+              "AND t.role = 'with' JOIN interaction i ON i.id = t.interaction_id "
+              "WHERE p.ended <= i.day") == "0");
 }
 
 TEST_CASE("a simulated journal is the same for the same seed, and another for another") {
