@@ -31,4 +31,15 @@ Responses responses_of(std::span<const ContactPart> parts, const Period& period,
   return responses;
 }
 
+std::vector<ContactPart> parts_of_people(std::vector<ContactPart> parts,
+                                         const std::set<Id>& groups) {
+  std::set<Id> with_people;
+  for (const ContactPart& part : parts)
+    if (!groups.contains(part.party)) with_people.insert(part.interaction);
+  std::erase_if(parts, [&](const ContactPart& part) {
+    return groups.contains(part.party) && with_people.contains(part.interaction);
+  });
+  return parts;
+}
+
 }  // namespace relate

@@ -166,12 +166,16 @@ Sections items(const ReportHead& head, const AccountReport& report, const ShowId
                        }),
           kind_section("You said, we did", ItemKind::feedback, report, head, show,
                        [](const Item& item) {
-                         return remarked(outcome_of(item), {"told: " + told_text(item)});
+                         return item.is_open()
+                                    ? std::string("not acted on yet")
+                                    : remarked(outcome_of(item), {"told: " + told_text(item)});
                        }),
           kind_section(
               "Roadblocks, and how soon they were told", ItemKind::roadblock, report, head, show,
               [](const Item& item) { return outcome_of(item) + "; told: " + told_text(item); }),
-          kind_section("Ideas", ItemKind::idea, report, head, show, outcome_of)};
+          kind_section("Ideas", ItemKind::idea, report, head, show, [](const Item& item) {
+            return remarked(outcome_of(item), {item.why, item.challenge ? "a challenge" : ""});
+          })};
 }
 
 Sections good_things(const ReportHead& head, const AccountReport& report, const ShowId& show) {

@@ -16,8 +16,8 @@ ShownText with_title(const ShownRows& shown, std::size_t row, std::size_t place)
   const Cell& cell = shown.rows.rows[row][shown.columns[place].index];
   if (text.text.empty() || title.empty()) return text;
   if (std::holds_alternative<bool>(cell)) return measured(title);
-  const bool needs_title =
-      std::holds_alternative<std::int64_t>(cell) || std::holds_alternative<Date>(cell);
+  const bool needs_title = std::holds_alternative<std::int64_t>(cell) ||
+                           std::holds_alternative<Date>(cell) || shown.column(place).is_mark;
   return needs_title ? measured(title + " " + text.text) : text;
 }
 

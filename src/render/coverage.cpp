@@ -57,17 +57,20 @@ Sections levels_by_channels(const Coverage& coverage) {
   Rows data{.columns = {data_column("level"), data_column("people"),
                         data_column("people_in_contact"), data_column("last_contact"),
                         data_column("hole")}};
-  Rows text{.columns = {text_column(), number_column("people"), number_column("in contact")}};
+  // There are more channels than levels, and terminals are narrow.
+  Rows text{.columns = {text_column()}};
+  for (const char* title : {"people", "in contact"}) text.rows.push_back({title});
   for (const Channel channel : coverage.channels)
-    text.columns.push_back(number_column(std::string(to_word(channel))));
-  text.columns.push_back(number_column("any"));
+    text.rows.push_back({std::string(to_word(channel))});
+  text.rows.push_back({"any"});
   for (const CoveredLevel& level : coverage.levels) {
     data.rows.push_back({text_cell(level.level), number(level.people), number(level.in_contact),
                          day_cell(level.last), level.is_hole()});
-    auto& row = text.rows.emplace_back();
-    row = {level_name(level), number(level.people), number(level.in_contact)};
-    for (const auto& last : level.last_by) row.push_back(days_since(last, coverage.today));
-    row.push_back(days_since(level.last, coverage.today));
+    text.columns.push_back(number_column(level_name(level)));
+    std::vector<Cell> cells = {number(level.people), number(level.in_contact)};
+    for (const auto& last : level.last_by) cells.push_back(days_since(last, coverage.today));
+    cells.push_back(days_since(level.last, coverage.today));
+    for (std::size_t i = 0; i < cells.size(); ++i) text.rows[i].push_back(std::move(cells[i]));
   }
   return {data_section("levels", std::move(data)),
           text_section("By level and channel, days since the last contact", std::move(text))};

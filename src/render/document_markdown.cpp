@@ -19,14 +19,10 @@ struct AppendContent {
     }
   }
   void operator()(const Rows& rows) const { append_markdown(out, rows); }
-  void operator()(const Calendar& calendar) const {
-    out += "```\n";
-    append_text(Page(out, {}), calendar);
-    out += "```\n";
-  }
+  void operator()(const Calendar& calendar) const { append_picture(calendar); }
   void operator()(const Bars& bars) const { append_markdown(out, bars.rows); }
   void operator()(const Grid& grid) const { append_markdown(out, grid); }
-  void operator()(const Sparkline& sparkline) const { append_markdown(out, sparkline.rows); }
+  void operator()(const Sparkline& sparkline) const { append_picture(sparkline); }
   void operator()(const std::string& text) const {
     const std::vector<std::string_view> lines = lines_of(text);
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -34,6 +30,15 @@ struct AppendContent {
       const bool goes_on = i + 1 < lines.size() && !markdown_text(lines[i + 1]).empty();
       out.append(line).append(goes_on && !line.empty() ? "\\\n" : "\n");
     }
+  }
+
+ private:
+  /// As text has it.
+  template <class Picture>
+  void append_picture(const Picture& picture) const {
+    out += "```\n";
+    append_text(Page(out, {}), picture);
+    out += "```\n";
   }
 };
 

@@ -27,7 +27,8 @@ std::string gap_text(const Assessment& assessment) {
 Rows matrix(const std::vector<Stakeholder>& people, Day today) {
   Rows rows{.columns = {text_column(true)}};
   for (const std::string_view engagement : engagements)
-    rows.columns.push_back(shown_column(std::string(engagement)));
+    rows.columns.push_back(
+        {.key = {}, .title = std::string(engagement), .place = Place::column, .is_mark = true});
   rows.columns.push_back(shown_column("gap"));
   rows.columns.push_back({.key = {}, .place = Place::below});
   for (const Stakeholder& one : people) {

@@ -65,4 +65,20 @@ TEST_CASE("answers count in the period they fell into, whenever the message came
   CHECK(responses.in_time == 1);
 }
 
+TEST_CASE("a message about a project is from the people alone, and else from whom it names") {
+  constexpr Id rollout = 3;
+  const auto part = [](Id interaction, Id party) {
+    ContactPart one = mail(party, march(3));
+    one.interaction = interaction;
+    return one;
+  };
+  const auto parts = parts_of_people(
+      {part(10, dana), part(10, rollout), part(11, rollout), part(12, lee)}, {rollout});
+  REQUIRE(parts.size() == 3);
+  CHECK(parts[0].party == dana);
+  CHECK(parts[1].interaction == 11);
+  CHECK(parts[2].party == lee);
+  CHECK(of(parts).waiting == 3);
+}
+
 }  // namespace relate

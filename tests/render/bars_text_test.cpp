@@ -69,7 +69,7 @@ TEST_CASE("a sparkline rises with its numbers, and says where it begins, ends an
         "Jan 2026  # #  Mar 2026, 7 contacts\n");
 }
 
-TEST_CASE("as data and as Markdown a picture is its rows") {
+TEST_CASE("as data a picture is its rows; as Markdown bars are, and a sparkline is a line") {
   const std::string json =
       "{\n  \"schema\": \"s\",\n  \"title\": \"\",\n  \"months\": [\n"
       "    {\"month\": \"Jan 2026\", \"contacts\": 4},\n"
@@ -78,5 +78,6 @@ TEST_CASE("as data and as Markdown a picture is its rows") {
   CHECK(written(sparkline({4_n, Cell()}), Format::json) == json);
   const std::string table = "| | contacts |\n| --- | ---: |\n| Jan 2026 | 4 |\n| Feb 2026 | |\n";
   CHECK(written(bars({4_n, Cell()}), Format::markdown) == table);
-  CHECK(written(sparkline({4_n, Cell()}), Format::markdown) == table);
+  CHECK(written(sparkline({4_n, Cell()}), Format::markdown) ==
+        "```\nJan 2026  █   Feb 2026, 4 contacts\n```\n");
 }

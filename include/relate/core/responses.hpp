@@ -1,6 +1,8 @@
 #pragma once
 
+#include <set>
 #include <span>
+#include <vector>
 
 #include "relate/core/activity.hpp"
 #include "relate/core/calendar.hpp"
@@ -24,5 +26,10 @@ struct Responses {
 /// did not begin; the answer day is so many working days after it.
 Responses responses_of(std::span<const ContactPart> parts, const Period& period,
                        const WorkCalendar& calendar, int answer_days, Day today);
+
+/// The parts without those of orgs and projects (`groups`) in contacts that people had: a message
+/// about a project is from the people alone.
+std::vector<ContactPart> parts_of_people(std::vector<ContactPart> parts,
+                                         const std::set<Id>& groups);
 
 }  // namespace relate

@@ -56,6 +56,7 @@ struct Column {
   bool right = false;     ///< aligned to the right in text
   bool flexible = false;  ///< gives way first where the terminal is narrow, by wrapping
   bool is_id = false;     ///< what Format::ids prints
+  bool is_mark = false;   ///< its cells say nothing without the title
   Tone tone = Tone::plain;
 };
 

@@ -70,8 +70,18 @@ std::vector<PartyName> who_of(const std::vector<std::string>& words, const Repor
   return who.empty() ? std::vector<PartyName>() : find_parties(who, session.names()).parties;
 }
 
+void require_can_explain(const Report& report) {
+  if (report.has_health) return;
+  std::vector<std::string_view> with_health;
+  for (const Report& each : all_reports())
+    if (each.has_health) with_health.push_back(each.name);
+  throw Error(Error::Kind::usage, fmt::format("report {} has no health to explain", report.name),
+              fmt::format("--explain is for {}", fmt::join(with_health, ", ")));
+}
+
 void run(const ReportOptions& options, Session& session) {
   const Report& report = find_report(options.words);
+  if (options.explain) require_can_explain(report);
   using enum render::Format;
   const render::Format format =
       session.format(report.can_be_drawn ? std::vector{text, json, markdown, svg, dot}

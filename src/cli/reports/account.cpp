@@ -100,8 +100,10 @@ void Review::read_contacts(AccountReport& report) {
   report.activity = count_activity(parts, parts_before, request_.period, today_);
   std::vector<ContactPart> all = parts_before;
   all.insert(all.end(), parts.begin(), parts.end());
-  report.responses = responses_of(all, request_.period, session_.settings().calendar,
-                                  session_.settings().answer, today_);
+  std::set<Id> groups;
+  for (const AccountMember& group : scope_.groups) groups.insert(group.party.id);
+  report.responses = responses_of(parts_of_people(std::move(all), groups), request_.period,
+                                  session_.settings().calendar, session_.settings().answer, today_);
   const Day first = today_ - std::chrono::days(contact_window - 1);
   report.coverage = coverage_of(
       people(), store::last_by_channel(journal_, account_.id, viewer_, today_),

@@ -14,11 +14,11 @@ namespace relate::cli {
 std::span<const Report> all_reports() {
   static constexpr std::array rows = {
       Report{"account", "ORG|PROJECT", "For the account review, to be handed on", "90d",
-             reports::account},
+             reports::account, false, true},
       Report{"activity", "[WHO[,WHO...]]", "Contacts over time, by channel and person", "90d",
              reports::activity},
-      Report{"brief", "WHO[,WHO...]", "What to know before a meeting with them", "",
-             reports::brief},
+      Report{"brief", "WHO[,WHO...]", "What to know before a meeting with them", "", reports::brief,
+             false, true},
       Report{"coverage", "ORG|PROJECT", "Levels by channels, last contact, holes", "",
              reports::coverage},
       Report{"engagement", "ORG|PROJECT", "Where everybody stands, and where they are wanted", "",
@@ -28,7 +28,7 @@ std::span<const Report> all_reports() {
       Report{"map", "ORG|PROJECT", "Influence by interest, and links; as text, SVG, DOT", "",
              reports::map, true},
       Report{"portfolio", "", "Every account in a row: health, contact, promises", "",
-             reports::portfolio},
+             reports::portfolio, false, true},
       Report{"promises", "[WHO[,WHO...]]", "What was promised both ways, and how it was kept",
              "90d", reports::promises},
       Report{"wins", "[WHO[,WHO...]]", "Wins as need, action, measure, quote", "1y", reports::wins},

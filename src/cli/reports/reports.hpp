@@ -32,6 +32,7 @@ struct Report {
   std::string_view usual_period;  ///< `90d`; empty for a report that is of no period
   render::Document (*make)(const ReportRequest& request, Session& session);
   bool can_be_drawn = false;  ///< as DOT and SVG
+  bool has_health = false;    ///< --explain says what it is worked out from
 };
 
 /// All reports, in the order in which help lists them.
