@@ -1,6 +1,7 @@
 #include "relate/core/merge.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -111,24 +112,47 @@ std::vector<Membership> outside(const Membership& piece, const Membership& kept)
   return pieces;
 }
 
-/// One org at a time: the other's ends where both hold.
-std::vector<Membership> with_one_org(std::vector<Membership> memberships, const Party& keep,
-                                     Day today, Contradictions& found) {
-  const Membership* org = org_membership(keep, today);
-  if (!org) return memberships;
-  const auto is_second = [&](const Membership& each) {
-    return each.id == 0 && each.group.kind == PartyKind::org && each.holds_on(today) &&
-           each.group.id != org->group.id;
-  };
-  for (Membership& each : memberships)
-    if (is_second(each)) {
-      found.push_back({"org", each.group.name, org->group.name});
-      each.until = today;
+/// What is left of `pieces` on the days on which `kept` does not hold.
+std::vector<Membership> outside(std::span<const Membership> pieces, const Membership& kept) {
+  std::vector<Membership> left;
+  for (const Membership& piece : pieces)
+    for (Membership& part : overlap(kept, piece) ? outside(piece, kept) : std::vector{piece})
+      left.push_back(std::move(part));
+  return left;
+}
+
+/// `COO, Globex, since 2025-01-01`
+std::string text_of(const Membership& membership) {
+  std::string text;
+  for (const std::string& part : {membership.role, membership.department})
+    if (!part.empty()) text += part + ", ";
+  text += membership.group.name;
+  if (membership.since) text += ", since " + to_iso(*membership.since);
+  if (membership.until) text += ", until " + to_iso(*membership.until);
+  return text;
+}
+
+/// One org at a time: where the kept one has one, another of the other falls away. What is left of
+/// it without a first day does not stay either, or it would claim all that the kept one did before.
+std::vector<Membership> with_one_org(std::span<const Membership> all, Contradictions& found) {
+  std::vector<Membership> result;
+  for (const Membership& each : all) {
+    std::vector<Membership> pieces = {each};
+    const Membership* first = nullptr;
+    for (const Membership& known : all) {
+      if (each.id != 0 || known.id == 0 || each.group.kind != PartyKind::org ||
+          known.group.kind != PartyKind::org || !overlap(known, each))
+        continue;
+      if (!first) first = &known;
+      pieces = outside(pieces, known);
     }
-  std::erase_if(memberships, [](const Membership& each) {
-    return each.id == 0 && each.since && each.since == each.until;
-  });
-  return memberships;
+    if (first) {
+      found.push_back({"org", text_of(each), first->group.name});
+      std::erase_if(pieces, [](const Membership& piece) { return !piece.since; });
+    }
+    std::ranges::move(pieces, std::back_inserter(result));
+  }
+  return result;
 }
 
 }  // namespace
@@ -152,11 +176,7 @@ std::vector<Membership> joined(std::vector<Membership> kept, std::span<const Mem
     for (Membership& known : kept) {
       if (known.group.id != other.group.id || !overlap(known, other)) continue;
       compare(known, other, contradictions);
-      std::vector<Membership> left;
-      for (const Membership& piece : pieces)
-        for (Membership& part : overlap(known, piece) ? outside(piece, known) : std::vector{piece})
-          left.push_back(std::move(part));
-      pieces = std::move(left);
+      pieces = outside(pieces, known);
     }
     added.insert(added.end(), pieces.begin(), pieces.end());
   }
@@ -164,7 +184,7 @@ std::vector<Membership> joined(std::vector<Membership> kept, std::span<const Mem
   return kept;
 }
 
-MergedParty merged(const Party& keep, const Party& other, Day today) {
+MergedParty merged(const Party& keep, const Party& other) {
   MergedParty result{keep, {}};
   Party& party = result.party;
   take_settings(party, other, result.contradictions);
@@ -178,8 +198,8 @@ MergedParty merged(const Party& keep, const Party& other, Day today) {
   std::vector<Membership> others = other.memberships;
   std::erase_if(others, [&](const Membership& each) { return each.group.id == keep.id; });
   for (Membership& each : others) each.id = 0;
-  auto all = joined(party.memberships, others, result.contradictions);
-  party.memberships = with_one_org(std::move(all), keep, today, result.contradictions);
+  const auto all = joined(party.memberships, others, result.contradictions);
+  party.memberships = with_one_org(all, result.contradictions);
   return result;
 }
 

@@ -74,7 +74,7 @@ Merge merge_parties(Operation& operation, Id keep, Id other) {
   Database& database = operation.database();
   const Day today = operation.stamp().today;
   MergedParty both =
-      merged(load_party(database, keep, today), load_party(database, other, today), today);
+      merged(load_party(database, keep, today), load_party(database, other, today));
   Merge result{.party = std::move(both.party), .contradictions = std::move(both.contradictions)};
   MergeStep step{operation, keep, other, today, result};
   merge_records(step);

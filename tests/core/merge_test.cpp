@@ -9,8 +9,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Day today = 2026y / 3 / 18;
-
 const PartyName acme{.id = 10, .kind = PartyKind::org, .handle = "acme", .name = "Acme"};
 const PartyName globex{.id = 11, .kind = PartyKind::org, .handle = "globex", .name = "Globex"};
 
@@ -44,7 +42,7 @@ TEST_CASE("what is known of one alone is taken over, and of the days of adding t
   second.every = "2w";
   second.snoozed_until = 2026y / 4 / 1;
   second.is_private = true;
-  const MergedParty both = merged(keep, second, today);
+  const MergedParty both = merged(keep, second);
   CHECK(both.party.id == 1);
   CHECK(both.party.handle == "dana-ruiz");
   CHECK(both.party.level == "executive");
@@ -65,7 +63,7 @@ TEST_CASE("what contradicts is listed, and the kept one stays as it is") {
   second.level = "management";
   second.every = "1m";
   second.internal = true;
-  const MergedParty both = merged(keep, second, today);
+  const MergedParty both = merged(keep, second);
   CHECK(both.party.level == "executive");
   CHECK(both.party.every == "2w");
   CHECK_FALSE(both.party.internal);
@@ -83,7 +81,7 @@ TEST_CASE("the other handle and name become aliases, and what says the same is t
   second.addresses = {{Address::Kind::email, "Dana@Acme.example"},
                       {Address::Kind::phone, "+49 30 123456"}};
   second.tags = {"Sponsor", "vip"};
-  const Party party = merged(keep, second, today).party;
+  const Party party = merged(keep, second).party;
   CHECK(party.aliases == Texts{"Chef", "d-ruiz", "D. Ruiz", "Boss"});
   REQUIRE(party.addresses.size() == 2);
   CHECK(party.addresses[1].text == "+49 30 123456");
@@ -93,7 +91,7 @@ TEST_CASE("the other handle and name become aliases, and what says the same is t
 TEST_CASE("a name that differs by case and marks alone is no alias") {
   Party second = other();
   second.name = "DANA RUÍZ";
-  CHECK(merged(dana(), second, today).party.aliases == Texts{"d-ruiz"});
+  CHECK(merged(dana(), second).party.aliases == Texts{"d-ruiz"});
 }
 
 TEST_CASE("of days on which both were in the same org the kept membership stays") {
@@ -102,7 +100,7 @@ TEST_CASE("of days on which both were in the same org the kept membership stays"
   Party second = other();
   second.memberships = {in(acme, 8, 2025y / 6 / 1, 2026y / 2 / 1, "head of IT"),
                         in(acme, 9, 2020y / 1 / 1, 2021y / 1 / 1)};
-  const MergedParty both = merged(keep, second, today);
+  const MergedParty both = merged(keep, second);
   const auto& memberships = both.party.memberships;
   REQUIRE(memberships.size() == 3);
   CHECK(memberships[0].id == 7);
@@ -132,24 +130,56 @@ TEST_CASE("memberships that follow each other keep their roles, and lack what is
   CHECK(texts(found) == Texts{"role: CIO, Acme (head of IT, Acme)"});
 }
 
-TEST_CASE("of two orgs that hold today the other's ends") {
+TEST_CASE("of two orgs at the same time the kept one's is the membership, however long before") {
   Party keep = dana();
   keep.memberships = {in(acme, 7)};
   Party second = other();
-  second.memberships = {in(globex, 8)};
-  const MergedParty both = merged(keep, second, today);
-  REQUIRE(both.party.memberships.size() == 2);
+  second.memberships = {in(globex, 8, {}, {}, "COO")};
+  second.memberships[0].department = "IT";
+  const MergedParty both = merged(keep, second);
+  REQUIRE(both.party.memberships.size() == 1);
+  CHECK(both.party.memberships[0].group.id == acme.id);
   CHECK_FALSE(both.party.memberships[0].until);
-  CHECK(both.party.memberships[1].until == today);
-  CHECK(texts(both.contradictions) == Texts{"org: Globex (Acme)"});
+  CHECK(texts(both.contradictions) == Texts{"org: COO, IT, Globex (Acme)"});
+}
+
+TEST_CASE("another org stays for days on which the kept one has none, where its first is known") {
+  Party keep = dana();
+  keep.memberships = {in(acme, 7, 2025y / 1 / 1, 2026y / 2 / 1)};
+  Party second = other();
+  second.memberships = {in(globex, 8, 2020y / 1 / 1)};
+  const MergedParty both = merged(keep, second);
+  const auto& memberships = both.party.memberships;
+  REQUIRE(memberships.size() == 3);
+  CHECK(memberships[1].group.id == globex.id);
+  CHECK(memberships[1].since == 2020y / 1 / 1);
+  CHECK(memberships[1].until == 2025y / 1 / 1);
+  CHECK(memberships[2].since == 2026y / 2 / 1);
+  CHECK_FALSE(memberships[2].until);
+  CHECK(texts(both.contradictions) == Texts{"org: Globex, since 2020-01-01 (Acme)"});
+
+  second.memberships = {in(globex, 8)};
+  const MergedParty without_beginning = merged(keep, second);
+  REQUIRE(without_beginning.party.memberships.size() == 2);
+  CHECK(without_beginning.party.memberships[1].since == 2026y / 2 / 1);
+}
+
+TEST_CASE("orgs one after the other both stay") {
+  Party keep = dana();
+  keep.memberships = {in(acme, 7, 2025y / 1 / 1)};
+  Party second = other();
+  second.memberships = {in(globex, 8, {}, 2025y / 1 / 1)};
+  const MergedParty both = merged(keep, second);
+  CHECK(both.party.memberships.size() == 2);
+  CHECK(both.contradictions.empty());
 }
 
 TEST_CASE("a party is no member of itself once it is one with its group") {
   const Party group{.id = 10, .kind = PartyKind::org, .handle = "acme", .name = "Acme"};
   Party part{.id = 12, .kind = PartyKind::org, .handle = "acme-it", .name = "Acme IT"};
   part.memberships = {in(acme, 7)};
-  CHECK(merged(group, part, today).party.memberships.empty());
-  CHECK(merged(part, group, today).party.memberships.empty());
+  CHECK(merged(group, part).party.memberships.empty());
+  CHECK(merged(part, group).party.memberships.empty());
 }
 
 TEST_CASE("a party is not merged with itself, nor with one of another kind") {

@@ -26,10 +26,11 @@ struct MergedParty {
 void require_can_be_merged(const PartyName& keep, const PartyName& other);
 
 /// What is known of one alone is taken over; lists are joined, what is in both once. The other
-/// handle and name become aliases. Of two orgs that hold `today` the other's ends. A mark
-/// `private` or `account` of either stays, and the earlier day of adding. Memberships of the
+/// handle and name become aliases. Of days on which the kept one has an org another of the other
+/// is no membership but a contradiction; of that what is left stays where it has a first day. A
+/// mark `private` or `account` of either stays, and the earlier day of adding. Memberships of the
 /// other have no id.
-MergedParty merged(const Party& keep, const Party& other, Day today);
+MergedParty merged(const Party& keep, const Party& other);
 
 /// The memberships that are kept, and `others`. Of days on which there is one in the same group
 /// the kept one stays, and what the other says otherwise of them is added to `contradictions`;
