@@ -50,7 +50,7 @@ auto read_list(const Input& input, Function read) {
 }
 
 std::string read_mail(const Input& input) {
-  const std::string text = read_text(input);
+  std::string text = read_text(input);
   const auto at = text.find('@');
   const bool has_both_sides = at != std::string::npos && at > 0 && at + 1 < text.size();
   if (!has_both_sides || text.find_first_of(" \t\r\n<>,") != std::string::npos) fail(input);

@@ -40,7 +40,7 @@ std::optional<reading::Reading> read_due(std::string_view text, Day today) {
 }  // namespace
 
 TextAndDue split_due(std::string_view text, Day today) {
-  const TextAndDue whole{std::string(text), std::nullopt};
+  TextAndDue whole{std::string(text), std::nullopt};
   const auto by = last_by(text);
   if (by == std::string_view::npos) return whole;
   std::string_view tail = trimmed(text.substr(by + 3));

@@ -47,7 +47,7 @@ std::string service_name(std::string_view written) {
       {"skype-username", "skype"}, {"x-apple", ""},
       {"ymsgr", "yahoo"},
   };
-  const std::string name = ascii_lower(written);
+  std::string name = ascii_lower(written);
   for (const auto& [other, service] : other_names)
     if (name == other) return std::string(service);
   return name;
