@@ -28,12 +28,18 @@ Item load_item(Session& session, const std::string& id, const char* verb) {
   return store::load_item(session.to_read(), record.id, session.today());
 }
 
+/// What came of it earlier stays, in front.
+void add_outcome(Item& item, const std::string& outcome) {
+  if (outcome.empty() || outcome == item.outcome) return;
+  item.outcome = item.outcome.empty() ? outcome : item.outcome + "; " + outcome;
+}
+
 /// Closes it, with what came of it.
 void close(Item& item, std::string_view state, const Closing& closing) {
   require_not_before_opened(item, closing.day);
   item.closed = closing.day;
   item.closed_as = state;
-  if (!closing.outcome.empty()) item.outcome = closing.outcome;
+  add_outcome(item, closing.outcome);
   if (closing.why.empty()) return;
   if (item.kind != ItemKind::idea)
     throw Error(Error::Kind::usage, fmt::format("'--why' is not for {}", rules_of(item.kind).one),
@@ -78,7 +84,7 @@ std::vector<EchoLine> save_told(store::Operation& operation, Item item, const Cl
     else
       item.parties.push_back({each.party, closing.day});
   }
-  if (!closing.outcome.empty()) item.outcome = closing.outcome;
+  add_outcome(item, closing.outcome);
   store::save_item(operation, item);
   return {{item.id, fmt::format("{}, told {}", render::sentence(item), told_text(item))}};
 }
@@ -119,7 +125,10 @@ std::vector<EchoLine> note_told(Session& session, store::Operation& operation,
   Item item = load_item(session, id, "told");
   if (!to) {
     require_can_be_told(item);
-    const std::vector<PartyName> left = untold(item);
+    // Who has ended is not there to be told, unless nobody else is.
+    std::vector<PartyName> left = untold(item);
+    const auto has_ended = [](const PartyName& party) { return party.ended; };
+    if (!std::ranges::all_of(left, has_ended)) std::erase_if(left, has_ended);
     return save_told(operation, std::move(item), closing, left);
   }
   const PartyName one = find_one(session, *to);

@@ -143,6 +143,29 @@ TEST_CASE("feedback is told of once it is acted on or declined") {
   CHECK(last_item(journal).outcome == "in the newsletter");
 }
 
+TEST_CASE("a note of telling stands behind what came of it, and the other way round") {
+  Cast journal;
+  journal.run({"add", "feedback", "dana", "too far from practice"});
+  journal.run({"done", "last", "--note", "two exercises more"});
+  journal.run({"told", "last", "--note", "in the newsletter"});
+  CHECK(last_item(journal).outcome == "two exercises more; in the newsletter");
+  journal.run({"add", "roadblock", "dana", "no test system"});
+  journal.run({"told", "last", "--note", "by phone"});
+  journal.run({"done", "last", "--note", "a new one"});
+  CHECK(last_item(journal).outcome == "by phone; a new one");
+}
+
+TEST_CASE("who has ended is not noted as told, unless nobody else is left or they are named") {
+  Cast journal;
+  journal.run({"add", "roadblock", "dana,lee", "no test system", "--at", "mon"});
+  journal.run({"edit", "lee", "--ended", "today"});
+  CHECK(journal.says({"told", "last"}) ==
+        "id  roadblock for Dana Ruiz, Lee Chan: no test system, told Dana Ruiz Wed 18 Mar 2026; "
+        "untold Lee Chan\n");
+  CHECK(journal.run({"told", "last"}) == 0);
+  CHECK(journal.run({"told", "last"}) == 1);
+}
+
 TEST_CASE("done closes the occurrence of an occasion, once") {
   Cast journal;
   journal.run({"add", "occasion", "dana", "birthday", "20", "mar"});
