@@ -67,6 +67,10 @@ std::optional<Item> seen_by(const Viewer& viewer, Item item) {
   });
   hide(viewer, item.project);
   hide(viewer, item.owner);
+  if (!viewer.sees_all()) {  // what it came from may be private
+    item.interaction.reset();
+    item.from.clear();
+  }
   return item;
 }
 

@@ -56,7 +56,7 @@ Section people_section(const PartyName& group, const HealthOn& health) {
   Sum sum;
   for (const PersonHealth& each : health.people) {
     const auto total = each.health.total();
-    rows.rows.push_back({with_org(each.person), shown_points(total)});
+    rows.rows.push_back({each.person.name, shown_points(total)});
     if (total) sum.add(*total, 1);
   }
   rows.footer = sum.equals(health.total());

@@ -102,6 +102,15 @@ TEST_CASE("the team sees the rest of a record without the parties that are priva
   CHECK(party->memberships[0].group.id == 2);
 }
 
+TEST_CASE("the team does not see what an item came from, which may be private") {
+  Item win = promise({});
+  win.interaction = 3;
+  win.from = {4};
+  CHECK_FALSE(seen_by(team, win)->interaction);
+  CHECK(seen_by(team, win)->from.empty());
+  CHECK(seen_by(me, win)->from == std::vector<Id>{4});
+}
+
 TEST_CASE("a record whose parties are all private is private") {
   CHECK_FALSE(seen_by(team, call({{secret, Role::with}, {dana, Role::mentioned}})));
   CHECK_FALSE(seen_by(team, promise({{secret, {}}})));

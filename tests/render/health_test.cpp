@@ -122,9 +122,9 @@ TEST_CASE("the explanation of a group names its people, and each person once a d
   const std::string text = explained({acme_health(), labs});
   CHECK(
       text.starts_with("Health of Acme, Wed 18 Mar 2026: 65, amber\n"
-                       "  person           health\n"
-                       "  Dana Ruiz            75\n"
-                       "  Lee Chan (Acme)      54\n"
+                       "  person     health\n"
+                       "  Dana Ruiz      75\n"
+                       "  Lee Chan       54\n"
                        "  (75 + 54) / 2 = 65\n"
                        "\n"
                        "Health of Dana Ruiz, Wed 18 Mar 2026: 75, green\n"
