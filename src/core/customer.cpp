@@ -23,8 +23,11 @@ bool is_for_customers(const Item& item, const std::vector<const ItemParty*>& the
       return true;
     case ItemKind::feedback:
     case ItemKind::roadblock:
-      return !theirs.empty() &&
-             std::ranges::none_of(theirs, [](const ItemParty* one) { return one->is_untold(); });
+      return std::ranges::any_of(theirs,
+                                 [](const ItemParty* one) { return one->told.has_value(); }) &&
+             std::ranges::none_of(theirs, [](const ItemParty* one) {
+               return one->is_untold() && !one->party.ended;
+             });
     case ItemKind::win:
       return item.quotable;
     case ItemKind::idea:
@@ -41,8 +44,12 @@ bool CustomerView::shows(const PartyName& party, Day day) const {
   return member && member->belongs_on(day) && !private_parties.contains(party.id);
 }
 
+bool CustomerView::is_elsewhere(const PartyName& project, Day day) const {
+  return private_parties.contains(project.id) || (!account.groups.empty() && !shows(project, day));
+}
+
 std::optional<CustomerItem> for_customer(const Item& item, const CustomerView& view) {
-  if (item.is_private) return {};
+  if (item.is_private || (item.project && view.is_elsewhere(*item.project, item.opened))) return {};
   std::vector<const ItemParty*> theirs;
   for (const ItemParty& one : item.parties)
     if (view.shows(one.party, item.opened)) theirs.push_back(&one);

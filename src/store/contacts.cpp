@@ -24,14 +24,23 @@ std::string contacts_of_all() {
          is_hidden("i.id") + ")) ORDER BY 3, 6, 7, 2";
 }
 
+/// Whether the customer ?1, an org or project, took part themselves, and in nothing of another's
+/// project. A person may be with whom they like.
+constexpr std::string_view is_theirs =
+    "(SELECT one.kind = 'person' OR "
+    "EXISTS (SELECT 1 FROM participant part WHERE part.interaction_id = whole.id "
+    "AND part.role = 'with' AND part.party_id IN (SELECT id FROM belongs)) "
+    "AND (whole.project_id IS NULL OR whole.project_id IN "
+    "(SELECT id FROM belongs JOIN party open USING (id) WHERE NOT open.private)) "
+    "FROM interaction whole, party one WHERE whole.id = c.interaction_id AND one.id = ?1)";
+
 std::string contacts_of_members() {
   return "SELECT c.interaction_id, b.id, substr(c.moment, 1, 10), c.channel, c.direction "
          "FROM belongs b JOIN party p USING (id) JOIN contact c ON c.party_id = b.id "
          "AND c.moment >= max(b.since, ?2) AND c.moment < min(b.until, ?3 || 'Z') "
-         "WHERE ?4 OR NOT (p.private OR " +
-         is_hidden("c.interaction_id") +
-         ") "
-         "ORDER BY c.moment, c.sequence, b.id";
+         "WHERE (?4 OR NOT (p.private OR " +
+         is_hidden("c.interaction_id") + ")) AND (NOT ?5 OR " + std::string(is_theirs) +
+         ") ORDER BY c.moment, c.sequence, b.id";
 }
 
 /// Adds the parts of the rows that are not known yet: somebody may belong in several ways.
@@ -58,7 +67,7 @@ std::vector<ContactPart> list_contacts(Database& database, std::span<const Id> o
               known, parts);
   for (const Id party : of)
     add_parts(database.query(belonging_to("?1") + contacts_of_members(), party, period.first,
-                             period.last, viewer.sees_all()),
+                             period.last, viewer.sees_all(), viewer.audience == Audience::customer),
               known, parts);
   return parts;
 }

@@ -82,6 +82,30 @@ TEST_CASE("feedback and roadblocks are shared once everybody of theirs was told"
   }
 }
 
+TEST_CASE("who ended without being told keeps nothing from the others, but shares nothing alone") {
+  PartyName ann{.id = 6, .handle = "ann-hill", .name = "Ann Hill", .ended = true};
+  CustomerView with_ann = view();
+  with_ann.account.people.push_back({ann, "", {{}}});
+  for (const ItemKind kind : {ItemKind::feedback, ItemKind::roadblock}) {
+    CHECK(for_customer(item(kind, {{dana, opened}, {ann, {}}}), with_ann));
+    CHECK_FALSE(for_customer(item(kind, {{ann, {}}}), with_ann));
+  }
+}
+
+TEST_CASE("what belongs to another's project, or to a private one, is not shared") {
+  const PartyName rollout{.id = 7, .kind = PartyKind::project, .handle = "rollout"};
+  CustomerView theirs = view();
+  Item need = item(ItemKind::need, {{dana, {}}});
+  need.project = rollout;
+  CHECK_FALSE(for_customer(need, theirs));
+  theirs.account.groups.push_back({rollout, "", {{}}});
+  CHECK(for_customer(need, theirs));
+  theirs.private_parties.insert(rollout.id);
+  CHECK_FALSE(for_customer(need, theirs));
+  CustomerView person{.account = {.groups = {}, .people = {{dana, "", {{}}}}}};
+  CHECK(for_customer(need, person));
+}
+
 TEST_CASE("a win is shared where it may be quoted, with measure and quote") {
   Item win = item(ItemKind::win, {{dana, {}}});
   CHECK_FALSE(is_shared(win));

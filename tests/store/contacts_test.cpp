@@ -147,4 +147,27 @@ TEST_CASE("a clock has the cadences of a person's tags, projects and orgs") {
   CHECK_FALSE(clock.last_contact);
 }
 
+TEST_CASE("a customer sees contacts they took part in themselves, in no project of another") {
+  SmallJournal journal;
+  const Id acme = journal.org("Acme");
+  const auto of_acme = [&] { return std::vector<Membership>{{.group = journal.name(acme)}}; };
+  const Id alpha = journal.project("Alpha", of_acme());
+  const Id gamma = journal.project("Gamma");
+  const Id dana = journal.person("Dana Ruiz", of_acme());
+  Party party{.handle = "mia", .name = "Mia Lindqvist", .internal = true, .added = journal.today};
+  const Id mia = journal.store(party);
+  const auto in = [&](Id project) {
+    return [&journal, project](Interaction& call) { call.project = journal.name(project); };
+  };
+  log_changed(journal, dana, "2026-02-02", [](Interaction&) {});
+  log_changed(journal, dana, "2026-02-03", in(alpha));
+  log_changed(journal, dana, "2026-02-04", in(gamma));
+  log_changed(journal, mia, "2026-02-05", in(alpha));
+  log_changed(journal, acme, "2026-02-06", [](Interaction&) {});
+  const Viewer customer = viewer_for(journal.database, Audience::customer);
+  CHECK(listed(journal, {acme}, customer) ==
+        "02-02 dana-ruiz; 02-03 alpha; 02-03 dana-ruiz; 02-06 acme");
+  CHECK(listed(journal, {dana}, customer) == "02-02 dana-ruiz; 02-03 dana-ruiz; 02-04 dana-ruiz");
+}
+
 }  // namespace relate::store

@@ -29,11 +29,15 @@ struct CustomerView {
 
   /// Whether the party belonged to them on `day`, and is not private.
   bool shows(const PartyName& party, Day day) const;
+  /// Whether the project is private or another's: not of the account on `day`. What is about a
+  /// person has no account that it could be of.
+  bool is_elsewhere(const PartyName& project, Day day) const;
 };
 
 /// The item as a customer sees it; none for what is not for them: what is private, or concerns
-/// nobody of theirs; ideas and lessons; feedback and roadblocks until everybody of theirs was
-/// told; wins that are not quotable.
+/// nobody of theirs, or belongs to the project of another; ideas and lessons; feedback and
+/// roadblocks until everybody of theirs was told, but for those who have ended; wins that are not
+/// quotable.
 std::optional<CustomerItem> for_customer(const Item& item, const CustomerView& view);
 
 }  // namespace relate
