@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "relate/core/error.hpp"
 #include "relate/core/relation.hpp"
@@ -45,7 +46,21 @@ bool can_stand(MergeStep& step, const Link& link) {
 Contradiction as_fact(MergeStep& step, const Link& link) {
   const bool is_from = link.from.id == step.keep;
   const std::string_view relation = is_from ? link.relation : inverse_of(link.relation);
-  return {std::string(relation), (is_from ? link.to : link.from).name, "", link.is_private};
+  std::string value = (is_from ? link.to : link.from).name;
+  if (link.since) value += ", since " + to_iso(*link.since);
+  if (link.until) value += ", until " + to_iso(*link.until);
+  if (!link.note.empty()) value += "; " + link.note;
+  return {std::string(relation), std::move(value), "", link.is_private};
+}
+
+/// A link between the two says nothing any more; its note does.
+void remove_between(MergeStep& step) {
+  for (const Id id : step.ids("SELECT id FROM link WHERE (from_id = ?1 AND to_id = ?2) "
+                              "OR (from_id = ?2 AND to_id = ?1) ORDER BY sequence")) {
+    const Link link = load_link(step.database(), id, step.today);
+    if (!link.note.empty()) step.result.contradictions.push_back(as_fact(step, link));
+    remove_link(step.operation, id);
+  }
 }
 
 void settle(MergeStep& step, const Link& link) {
@@ -63,7 +78,7 @@ void settle(MergeStep& step, const Link& link) {
 }  // namespace
 
 void merge_links(MergeStep& step) {
-  step.run("DELETE FROM link WHERE (from_id = ?1 AND to_id = ?2) OR (from_id = ?2 AND to_id = ?1)");
+  remove_between(step);
   const std::vector<Id> moved =
       step.ids("SELECT id FROM link WHERE (from_id = ?2 OR to_id = ?2) ORDER BY sequence");
   step.run("UPDATE link SET from_id = ?1 WHERE from_id = ?2");

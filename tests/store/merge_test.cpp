@@ -153,6 +153,32 @@ TEST_CASE("a link that would close a circle is kept as a fact") {
   CHECK(journal.value("SELECT key || ' ' || value FROM fact") == "manages Lee Chan");
 }
 
+TEST_CASE("a link that is kept as a fact keeps its days and its note") {
+  Cast journal;
+  journal.link(journal.dana, "reports-to", journal.lee);
+  journal.save(Link{.from = journal.lee,
+                    .relation = "reports-to",
+                    .to = journal.other,
+                    .note = "by phone",
+                    .is_private = true,
+                    .since = march(2)},
+               save_link);
+  CHECK(kept_as_facts(journal.merge(journal.dana, journal.other)) ==
+        "manages Lee Chan, since 2026-03-02; by phone");
+  CHECK(journal.value("SELECT private FROM fact") == "1");
+}
+
+TEST_CASE("of a link between the two the note is kept as a fact") {
+  Cast journal;
+  journal.link(journal.dana, "knows", journal.other, "from school");
+  journal.link(journal.other, "influences", journal.dana, "on prices");
+  journal.link(journal.dana, "sponsors", journal.other);
+  CHECK(kept_as_facts(journal.merge(journal.dana, journal.other)) ==
+        "knows D. Ruiz; from school; influenced-by D. Ruiz; on prices");
+  CHECK(journal.count("link") == "0");
+  CHECK(journal.count("fact") == "2");
+}
+
 TEST_CASE("of two who are accountable for projects that become one the kept one's stays") {
   Cast journal;
   const PartyName keep =

@@ -17,8 +17,8 @@ struct Merge {
 };
 
 /// Makes one party out of two: all that is the other's becomes the kept one's, what both have
-/// falls together, links to itself vanish. What contradicts is kept as a fact. Requires what
-/// require_can_be_merged does.
+/// falls together, links to itself vanish but for their notes. What contradicts is kept as a fact.
+/// Requires what require_can_be_merged does.
 Merge merge_parties(Operation& operation, Id keep, Id other);
 
 }  // namespace relate::store
