@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "relate/core/fold.hpp"
 #include "relate/core/handle.hpp"
 #include "relate/core/occasion.hpp"
 #include "relate/core/tag.hpp"
+#include "relate/store/accounts.hpp"
 #include "relate/store/facts.hpp"
 #include "relate/store/occasions.hpp"
 #include "relate/store/parties.hpp"
@@ -167,7 +170,18 @@ void PartyChanges::gain_position(const std::string& value) {
     has_changed_ = true;
     return;
   }
+  if (belongs_to_it(org)) {
+    session_.warn(fmt::format("{} cannot belong to {}, which belongs to it: kept as a fact",
+                              party_.name, org.name));
+    return gain_fact("org\t" + org.name);
+  }
   join(org, parts[2], parts[1]);
+}
+
+/// Whether the org belongs to the party, which then cannot belong to it.
+bool PartyChanges::belongs_to_it(const PartyName& org) const {
+  const auto above = store::groups_of(operation_.database(), org.id, session_.today());
+  return std::ranges::find(above, party_.id, &PartyName::id) != above.end();
 }
 
 /// A company in the list that is none of theirs: they joined it, as far as the list knows, today,

@@ -31,6 +31,7 @@ class PartyChanges {
   void gain(const ImportedValue& value);
   void gain_name(const std::string& name);
   void gain_position(const std::string& value);
+  bool belongs_to_it(const PartyName& org) const;
   void join(const PartyName& org, const std::string& role, const std::string& department);
   void gain_occasion(const std::string& value);
   void gain_fact(const std::string& value);

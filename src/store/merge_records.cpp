@@ -58,6 +58,38 @@ Id same_occasion(MergeStep& step, Id occasion) {
   return rows.step() ? rows.integer(0) : 0;
 }
 
+/// The occasion of the kept party that comes every year under the same name as `occasion`, on
+/// another day; 0 without one.
+Id contradicted_occasion(MergeStep& step, Id occasion) {
+  Statement rows = step.database().query(
+      "SELECT a.id FROM occasion_party p JOIN occasion a ON a.id = p.occasion_id "
+      "JOIN occasion b ON b.id = ?2 WHERE p.party_id = ?1 AND a.id <> b.id "
+      "AND relate_fold(a.label) = relate_fold(b.label) AND a.every = '1y' AND b.every = '1y' "
+      "AND a.time IS b.time AND a.date <> b.date "
+      "AND (SELECT count(*) FROM occasion_party WHERE occasion_id IN (a.id, b.id)) = 2 LIMIT 1",
+      step.keep, occasion);
+  return rows.step() ? rows.integer(0) : 0;
+}
+
+void keep_what_was_done(MergeStep& step, Id kept, Id other) {
+  step.database().run(
+      "INSERT OR IGNORE INTO occasion_done SELECT ?1, day, done, note FROM occasion_done "
+      "WHERE occasion_id = ?2",
+      kept, other);
+}
+
+/// A birthday is on one day: that of the other is kept as a fact.
+void contradict_occasion(MergeStep& step, Id id) {
+  const Id kept = contradicted_occasion(step, id);
+  if (kept == 0) return;
+  const Occasion occasion = load_occasion(step.database(), id, step.today);
+  const Date date = load_occasion(step.database(), kept, step.today).date;
+  step.result.contradictions.push_back(
+      {occasion.label, to_iso(occasion.date), to_iso(date), occasion.is_private});
+  keep_what_was_done(step, kept, id);
+  remove_occasion(step.operation, id);
+}
+
 /// The kept one learns the year and the longer lead of the other, and what was done.
 void join_occasion(MergeStep& step, Id kept, Id other) {
   Database& database = step.database();
@@ -67,10 +99,7 @@ void join_occasion(MergeStep& step, Id kept, Id other) {
       "lead = max(lead, (SELECT lead FROM occasion WHERE id = ?2)), "
       "private = max(private, (SELECT private FROM occasion WHERE id = ?2)) WHERE id = ?1",
       kept, other);
-  database.run(
-      "INSERT OR IGNORE INTO occasion_done SELECT ?1, day, done, note FROM occasion_done "
-      "WHERE occasion_id = ?2",
-      kept, other);
+  keep_what_was_done(step, kept, other);
   remove_occasion(step.operation, other);
   ++step.result.alike;
 }
@@ -99,7 +128,10 @@ void merge_occasions(MergeStep& step) {
       "(SELECT occasion_id FROM occasion_party WHERE party_id = ?1)");
   step.run("UPDATE occasion_party SET party_id = ?1 WHERE party_id = ?2");
   for (const Id occasion : moved)
-    if (const Id kept = same_occasion(step, occasion)) join_occasion(step, kept, occasion);
+    if (const Id kept = same_occasion(step, occasion))
+      join_occasion(step, kept, occasion);
+    else
+      contradict_occasion(step, occasion);
   step.count_moved("occasions", moved.size());
 }
 

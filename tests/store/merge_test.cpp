@@ -119,7 +119,32 @@ TEST_CASE("the same occasion of both is one, with the year that one knows and wh
   CHECK(journal.count("occasion_party") == "1");
 }
 
-TEST_CASE("occasions on other days both stay") {
+TEST_CASE("of a birthday on two days the other one is kept as a fact, and what was done for it") {
+  Cast journal;
+  Id second = 0;
+  for (const auto& [who, day] : {std::pair(journal.dana, 20U), {journal.other, 21U}})
+    second = journal
+                 .save(Occasion{.who = {who},
+                                .label = "birthday",
+                                .date = Date{.month = 3, .day = day},
+                                .every = "1y",
+                                .added = today},
+                       save_occasion)
+                 .id;
+  journal.change("done", [&](Operation& operation) {
+    save_occurrence_done(operation, second, march(21), march(21), "flowers");
+  });
+  const Merge merge = journal.merge(journal.dana, journal.other);
+  REQUIRE(merge.contradictions.size() == 1);
+  CHECK(merge.contradictions[0].key == "birthday");
+  CHECK(merge.contradictions[0].value == "03-21");
+  CHECK(merge.contradictions[0].kept == "03-20");
+  CHECK(journal.column("SELECT date FROM occasion") == "03-20");
+  CHECK(journal.column("SELECT key || ' ' || value FROM fact") == "birthday 03-21");
+  CHECK(journal.value("SELECT note FROM occasion_done") == "flowers");
+}
+
+TEST_CASE("occasions on other days that come once both stay") {
   Cast journal;
   for (const auto& [who, day] : {std::pair(journal.dana, march(20)), {journal.other, march(21)}})
     journal.save(Occasion{.who = {who}, .label = "review", .date = date_of(day), .added = today},
