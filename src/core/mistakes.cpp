@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "relate/core/fold.hpp"
+#include "relate/core/merge.hpp"
+
 namespace relate {
 namespace {
 
@@ -17,6 +20,8 @@ bool somebody_waits(const Item& item) {
 }
 
 }  // namespace
+
+bool is_personal(const Fact& fact) { return fold(fact.key) != merged_key; }
 
 bool is_unclear(const Item& item) {
   if (!item.is_open()) return false;

@@ -11,8 +11,10 @@ namespace relate::store {
 namespace {
 
 void keep_as_fact(MergeStep& step, Id who, const Contradiction& each) {
-  Fact fact{
-      .who = {.id = who}, .key = each.key, .value = each.value, .is_private = each.is_private};
+  Fact fact{.who = {.id = who},
+            .key = std::string(merged_key),
+            .value = fmt::format("{}: {}", each.key, each.value),
+            .is_private = each.is_private};
   save_fact(step.operation, fact);
 }
 
@@ -73,8 +75,7 @@ void MergeStep::count_moved(const char* what, std::size_t count) {
 Merge merge_parties(Operation& operation, Id keep, Id other) {
   Database& database = operation.database();
   const Day today = operation.stamp().today;
-  MergedParty both =
-      merged(load_party(database, keep, today), load_party(database, other, today));
+  MergedParty both = merged(load_party(database, keep, today), load_party(database, other, today));
   Merge result{.party = std::move(both.party), .contradictions = std::move(both.contradictions)};
   MergeStep step{operation, keep, other, today, result};
   merge_records(step);

@@ -63,6 +63,11 @@ TEST_CASE("a roadblock is unanswered while somebody is untold past the day after
   CHECK_FALSE(is_unanswered(item(ItemKind::promise, march(2)), terms));
 }
 
+TEST_CASE("what a merge kept as a fact is nothing personal") {
+  CHECK(is_personal({.key = "prefers", .value = "mornings"}));
+  CHECK_FALSE(is_personal({.key = "merged", .value = "level: management"}));
+}
+
 TEST_CASE("evidence is sorted by the mistake it is of") {
   const std::vector items = {item(ItemKind::promise, march(2)), item(ItemKind::feedback, march(2)),
                              closed(item(ItemKind::need, march(2)), march(9)),

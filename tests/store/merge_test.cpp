@@ -175,7 +175,7 @@ TEST_CASE("a link that would close a circle is kept as a fact") {
   journal.link(journal.lee, "reports-to", journal.other);
   CHECK(kept_as_facts(journal.merge(journal.dana, journal.other)) == "manages Lee Chan");
   CHECK(journal.count("link") == "1");
-  CHECK(journal.value("SELECT key || ' ' || value FROM fact") == "manages Lee Chan");
+  CHECK(journal.value("SELECT key || ' ' || value FROM fact") == "merged manages: Lee Chan");
 }
 
 TEST_CASE("a link that is kept as a fact keeps its days and its note") {

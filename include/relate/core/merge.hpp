@@ -2,15 +2,19 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "relate/core/party.hpp"
 
 namespace relate {
 
+/// The key of the facts that keep what a merge does not take over: `merged` `level: management`.
+inline constexpr std::string_view merged_key = "merged";
+
 /// Something of one party that contradicts the one it is merged into.
 struct Contradiction {
-  std::string key;    ///< `level`: of the fact it is kept as
+  std::string key;    ///< `level`: what the fact it is kept as begins with
   std::string value;  ///< what is not taken over: `management`
   std::string kept;   ///< what stays: `executive`; empty where it cannot be said in a word
   bool is_private = false;

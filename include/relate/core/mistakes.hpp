@@ -46,6 +46,9 @@ struct FourMistakes {
   bool is_impersonal() const { return !without_facts.empty() || !without_occasions.empty(); }
 };
 
+/// Whether a fact says something of the person. What a merge kept as a fact does not.
+bool is_personal(const Fact& fact);
+
 /// Whether it is an open promise or ask without a day, or an open need without a measure.
 bool is_unclear(const Item& item);
 

@@ -147,8 +147,8 @@ void Review::check(AccountReport& report) {
     clocks.push_back(
         {.party = {.id = person.id, .name = person.name, .handle = person.handle}, .clock = {}});
     ++report.mistakes.people;
-    if (all_seen_by(viewer_, store::list_facts(journal_, person.id, today_)).empty())
-      report.mistakes.without_facts.push_back(person);
+    const auto facts = all_seen_by(viewer_, store::list_facts(journal_, person.id, today_));
+    if (std::ranges::none_of(facts, is_personal)) report.mistakes.without_facts.push_back(person);
     if (all_seen_by(viewer_, store::list_occasions(journal_, person.id, today_)).empty())
       report.mistakes.without_occasions.push_back(person);
   }
