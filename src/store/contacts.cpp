@@ -24,12 +24,12 @@ std::string contacts_of_all() {
          is_hidden("i.id") + ")) ORDER BY 3, 6, 7, 2";
 }
 
-/// Whether the customer ?1, an org or project, took part themselves, and in nothing of another's
-/// project. A person may be with whom they like.
+/// Whether more than our own took part, and in nothing of another's project than that of ?1, an
+/// org or project. A person may be with whom they like.
 constexpr std::string_view is_theirs =
     "(SELECT one.kind = 'person' OR "
-    "EXISTS (SELECT 1 FROM participant part WHERE part.interaction_id = whole.id "
-    "AND part.role = 'with' AND part.party_id IN (SELECT id FROM belongs)) "
+    "EXISTS (SELECT 1 FROM participant part JOIN party who ON who.id = part.party_id "
+    "WHERE part.interaction_id = whole.id AND part.role = 'with' AND NOT who.internal) "
     "AND (whole.project_id IS NULL OR whole.project_id IN "
     "(SELECT id FROM belongs JOIN party open USING (id) WHERE NOT open.private)) "
     "FROM interaction whole, party one WHERE whole.id = c.interaction_id AND one.id = ?1)";

@@ -77,7 +77,7 @@ TEST_CASE("the last contact is the one computed from scratch after any log, edit
     store::Statement parties = database->query("SELECT id FROM party");
     while (parties.step()) {
       const Id party = parties.integer(0);
-      RC_ASSERT(store::last_contact(*database, party, today) ==
+      RC_ASSERT(store::last_contact_of(*database, party, Viewer{}, today) ==
                 from_scratch(*database, party, today));
     }
   }));

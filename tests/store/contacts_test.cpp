@@ -147,7 +147,7 @@ TEST_CASE("a clock has the cadences of a person's tags, projects and orgs") {
   CHECK_FALSE(clock.last_contact);
 }
 
-TEST_CASE("a customer sees contacts they took part in themselves, in no project of another") {
+TEST_CASE("a customer sees no contact of our own people alone, and none in a project of another") {
   SmallJournal journal;
   const Id acme = journal.org("Acme");
   const auto of_acme = [&] { return std::vector<Membership>{{.group = journal.name(acme)}}; };

@@ -17,8 +17,8 @@ namespace relate::store {
 /// The contacts of the period, a part for each party of theirs: of the parties `of` and, where
 /// these are orgs or projects, of their external members while they belonged; of everybody
 /// where `of` is empty. In the order of time, of several one after the other. Nothing private
-/// for one who does not see all; for a customer nothing that none of them took part in themselves
-/// or that belongs to another's project. Of some, no contact is read that is not theirs.
+/// for one who does not see all; for a customer nothing in which our own alone took part, or
+/// that belongs to another's project. Of some, no contact is read that is not theirs.
 std::vector<ContactPart> list_contacts(Database& database, std::span<const Id> of,
                                        const Period& period, const Viewer& viewer);
 
