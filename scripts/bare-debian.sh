@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# bare-debian.sh [FOLDER]: makes a Debian 12 with nothing but git, ca-certificates and sudo added,
-# clones this repository there and runs what the README says: the demo as a user with sudo, then the
-# tests as root. Leaves a package of what was built there in FOLDER, if one is named. Packages come
-# from where this machine has them from. Status 77, and a loud line, where no such Debian can be made.
+# bare-debian.sh: makes a Debian 12 with nothing but git, ca-certificates and sudo added, clones
+# this repository there and runs what the README says: the demo as a user with sudo, then the tests
+# as root, on what the demo built. Packages come from where this machine has them from. Status 77,
+# and a loud line, where no such Debian can be made.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=bare.bash
@@ -10,10 +10,10 @@ source scripts/bare.bash
 
 if [[ ${1-} != --inside ]]; then
   need_bare
-  with_bare ./scripts/bare-debian.sh "$@"
+  with_bare ./scripts/bare-debian.sh
   exit
 fi
-root=$2 folder=${3-}
+root=$2
 
 make_bare "$root"
 mkdir "$root/srv/relate.git"
@@ -32,9 +32,3 @@ again=$(in_bare su - visitor -c 'cd relate && ./scripts/install-dependencies.sh 
 [[ -z $again ]] || { echo "something would be installed twice: $again" >&2 && exit 1; }
 echo "the tests there, as root"
 in_bare /home/visitor/relate/scripts/test.sh
-if [[ $folder ]]; then
-  echo "the package there"
-  in_bare /home/visitor/relate/scripts/package.sh
-  mkdir -p "$folder" && rm -f "$folder"/relate_*.deb
-  cp "$root"/home/visitor/relate/build/release/relate_*.deb "$folder"
-fi
