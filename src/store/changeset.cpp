@@ -121,26 +121,53 @@ Obstacle apply_inverse(sqlite3* database, std::string_view changeset) {
   return obstacle;
 }
 
-std::set<Id> touched_records(Database& database, std::string_view changeset) {
-  std::set<Id> records;
-  std::map<std::string, IdColumns, std::less<>> tables;
+namespace {
+
+using Changes = std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter*)>;
+
+Changes begin_changes(Database& database, std::string_view changeset) {
   sqlite3_changeset_iter* iterator = nullptr;
   if (sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()),
                              const_cast<char*>(changeset.data())) != SQLITE_OK)
     fail(database.raw());
-  const std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter*)> owner(
-      iterator, sqlite3changeset_finalize);
-  while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
+  return {iterator, sqlite3changeset_finalize};
+}
+
+}  // namespace
+
+std::set<Id> touched_records(Database& database, std::string_view changeset) {
+  std::set<Id> records;
+  std::map<std::string, IdColumns, std::less<>> tables;
+  const Changes changes = begin_changes(database, changeset);
+  while (sqlite3changeset_next(changes.get()) == SQLITE_ROW) {
     const char* table = nullptr;
     int count = 0;
     int operation = 0;
     int indirect = 0;
-    sqlite3changeset_op(iterator, &table, &count, &operation, &indirect);
+    sqlite3changeset_op(changes.get(), &table, &count, &operation, &indirect);
     auto found = tables.find(std::string_view(table));
     if (found == tables.end()) found = tables.try_emplace(table, database, table).first;
-    found->second.collect(iterator, operation, records);
+    found->second.collect(changes.get(), operation, records);
   }
   return records;
+}
+
+std::set<Id> removed_parties(Database& database, std::string_view changeset) {
+  std::set<Id> parties;
+  if (!is_changeset(changeset)) return parties;
+  const Changes changes = begin_changes(database, changeset);
+  while (sqlite3changeset_next(changes.get()) == SQLITE_ROW) {
+    const char* table = nullptr;
+    int count = 0;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(changes.get(), &table, &count, &operation, &indirect);
+    if (operation != SQLITE_DELETE || std::string_view(table) != "party") continue;
+    sqlite3_value* id = nullptr;
+    if (sqlite3changeset_old(changes.get(), 0, &id) == SQLITE_OK && id)
+      parties.insert(sqlite3_value_int64(id));
+  }
+  return parties;
 }
 
 }  // namespace relate::store

@@ -42,4 +42,7 @@ Obstacle apply_inverse(sqlite3* database, std::string_view changeset);
 /// of those rows hold.
 std::set<Id> touched_records(Database& database, std::string_view changeset);
 
+/// The parties that the changes removed. Empty for what is no changeset.
+std::set<Id> removed_parties(Database& database, std::string_view changeset);
+
 }  // namespace relate::store

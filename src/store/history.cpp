@@ -29,6 +29,29 @@ PastOperation read(const Statement& row) {
           .is_undone = row.integer(5) != 0};
 }
 
+/// The record, the parties that were merged into it, and in turn into these, as a list of JSON.
+/// One that an undo brought back is its own again.
+std::string with_those_merged(Database& database, Id record) {
+  std::vector<Id> all = {record};
+  Statement party = database.query("SELECT 1 FROM party WHERE id = ?1", record);
+  const auto is_gone = [&](Id id) {
+    party.rebind(id);
+    return !party.step();
+  };
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    Statement parts = database.query(
+        "SELECT p.changeset FROM operation_record r JOIN operation o USING (device, number) "
+        "JOIN operation_part p USING (device, number) "
+        "WHERE r.record_id = ?1 AND o.sentence LIKE 'merge %' AND NOT o.is_undo",
+        all[i]);
+    while (parts.step())
+      for (const Id removed : removed_parties(database, parts.blob(0)))
+        if (is_gone(removed) && std::ranges::find(all, removed) == all.end())
+          all.push_back(removed);
+  }
+  return fmt::format("[{}]", fmt::join(all, ","));
+}
+
 /// A later operation that holds and touched a record which `past` touched.
 std::optional<PastOperation> later_on_same_record(Database& database, const PastOperation& past) {
   Statement rows = database.query(
@@ -64,10 +87,11 @@ std::vector<PastOperation> past_operations(Database& database, std::optional<Id>
                                            int limit) {
   const std::string where =
       record ? "WHERE (o.device, o.number) IN (SELECT device, number FROM operation_record "
-               "WHERE record_id = ?2) "
+               "WHERE record_id IN (SELECT value FROM json_each(?2))) "
              : "WHERE ?2 IS NULL ";
   Statement rows = database.query(
-      std::string(select_operations) + where + "ORDER BY o.number DESC LIMIT ?1", limit, record);
+      std::string(select_operations) + where + "ORDER BY o.number DESC LIMIT ?1", limit,
+      record ? std::optional(with_those_merged(database, *record)) : std::nullopt);
   std::vector<PastOperation> result;
   while (rows.step()) result.push_back(read(rows));
   return result;

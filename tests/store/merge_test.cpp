@@ -140,7 +140,7 @@ TEST_CASE("of a birthday on two days the other one is kept as a fact, and what w
   CHECK(merge.contradictions[0].value == "03-21");
   CHECK(merge.contradictions[0].kept == "03-20");
   CHECK(journal.column("SELECT date FROM occasion") == "03-20");
-  CHECK(journal.column("SELECT key || ' ' || value FROM fact") == "birthday 03-21");
+  CHECK(journal.column("SELECT key || ' ' || value FROM fact") == "merged birthday: 03-21");
   CHECK(journal.value("SELECT note FROM occasion_done") == "flowers");
 }
 

@@ -17,8 +17,8 @@ struct PastOperation {
   bool is_undone = false;  ///< what it did does not hold at present
 };
 
-/// The newest operations, newest first; of one record when `record` is given. At most
-/// `limit`.
+/// The newest operations, newest first; of one record when `record` is given, and of the parties
+/// that were merged into it. At most `limit`.
 std::vector<PastOperation> past_operations(Database& database, std::optional<Id> record, int limit);
 
 /// The newest operations whose sentence has `words`, folded, one behind the other. At most
