@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -59,10 +60,8 @@ class Reconnects {
             database.query("SELECT i.text, c.moment FROM contact c CROSS JOIN interaction i "
                            "ON i.id = c.interaction_id WHERE c.party_id = ?1 AND c.moment >= ?2 "
                            "AND c.moment < ?3 ORDER BY c.moment DESC, c.sequence DESC")),
-        uses_(database.query(
-            "SELECT channel, max(moment) FROM (SELECT channel, moment FROM contact "
-            "WHERE party_id = ?1 AND moment >= ?2 AND moment < ?3 ORDER BY moment DESC LIMIT 100) "
-            "GROUP BY channel")),
+        uses_(database.query("SELECT channel, moment FROM contact WHERE party_id = ?1 "
+                             "AND moment >= ?2 AND moment < ?3 ORDER BY moment DESC LIMIT 100")),
         addresses_(
             database.query("SELECT kind FROM address WHERE party_id = ?1 ORDER BY position")),
         facts_(database.query(
@@ -73,24 +72,30 @@ class Reconnects {
     topic_moment_.clear();
     last_use_.clear();
     const bool is_person = row.who.front().kind == PartyKind::person;
+    row.channel = preference_of(row.due.id);
+    const bool wants_uses = !row.channel;
     if (is_person) {
-      look_at({row.due.id, "", "~"});
+      look_at({row.due.id, "", "~"}, wants_uses);
     } else {
-      for (const DueMember& member : members_of(database_, row.due.id)) look_at(member);
+      for (const DueMember& member : members_of(database_, row.due.id)) look_at(member, wants_uses);
     }
     row.text = topic_;
-    row.channel = preference_of(row.due.id);
-    if (!row.channel) row.channel = channel_unused_longest(uses_of(row.due.id));
+    if (wants_uses) row.channel = channel_unused_longest(uses_of(row.due.id));
   }
 
  private:
-  void look_at(const DueMember& member) {
+  void look_at(const DueMember& member, bool wants_uses) {
     const std::string until = std::min(member.until, until_);
     look_for_topic(member, until);
+    if (!wants_uses) return;
+    std::set<std::string> seen;
     uses_.rebind(member.id, member.since, until);
-    while (uses_.step())
-      if (const auto used = channel(uses_.text(0)))
+    while (uses_.step()) {
+      const std::string word = uses_.text(0);
+      if (!seen.insert(word).second) continue;
+      if (const auto used = channel(word))
         last_use_[*used] = std::max(last_use_[*used], uses_.text(1));
+    }
   }
 
   void look_for_topic(const DueMember& member, const std::string& until) {
