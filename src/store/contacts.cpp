@@ -9,19 +9,15 @@
 namespace relate::store {
 namespace {
 
+/// Party by party, as the contacts of each lie side by side.
 std::string contacts_of_all() {
-  return "SELECT i.id, t.party_id, i.day, i.channel, i.direction, ifnull(i.time, '~'), i.sequence "
-         "FROM interaction i "
-         "JOIN participant t ON t.interaction_id = i.id AND t.role = 'with' "
-         "JOIN party p ON p.id = t.party_id "
-         "WHERE i.day >= ?1 AND i.day <= ?2 AND i.channel <> 'note' AND NOT p.internal "
-         "AND (?3 OR NOT (i.private OR p.private)) "
-         "UNION SELECT i.id, i.project_id, i.day, i.channel, i.direction, ifnull(i.time, '~'), "
-         "i.sequence FROM interaction i "
-         "JOIN party p ON p.id = i.project_id "
-         "WHERE i.day >= ?1 AND i.day <= ?2 AND i.channel <> 'note' "
-         "AND (?3 OR NOT (p.private OR " +
-         is_hidden("i.id") + ")) ORDER BY 3, 6, 7, 2";
+  return "SELECT c.interaction_id, c.party_id, substr(c.moment, 1, 10), c.channel, c.direction "
+         "FROM party p CROSS JOIN contact c ON c.party_id = p.id "
+         "AND c.moment >= ?1 AND c.moment < ?2 || 'Z' "
+         "WHERE NOT p.internal AND (?3 OR NOT (p.private OR " +
+         is_hidden("c.interaction_id") +
+         ")) "
+         "ORDER BY c.moment, c.sequence, c.party_id";
 }
 
 /// Whether more than our own took part, and in nothing of another's project than that of ?1, an
@@ -43,17 +39,12 @@ std::string contacts_of_members() {
          ") ORDER BY c.moment, c.sequence, b.id";
 }
 
-/// Adds the parts of the rows that are not known yet: somebody may belong in several ways.
-void add_parts(Statement rows, std::set<std::pair<Id, Id>>& known,
-               std::vector<ContactPart>& parts) {
-  while (rows.step()) {
-    if (!known.insert({rows.integer(0), rows.integer(1)}).second) continue;
-    parts.push_back({.interaction = rows.integer(0),
-                     .party = rows.integer(1),
-                     .day = rows.day(2),
-                     .channel = channel(rows.text(3)).value_or(Channel::contact),
-                     .direction = direction_of(rows.text(4))});
-  }
+ContactPart read_part(const Statement& row) {
+  return {.interaction = row.integer(0),
+          .party = row.integer(1),
+          .day = row.day(2),
+          .channel = channel(row.text(3)).value_or(Channel::contact),
+          .direction = direction_of(row.text(4))};
 }
 
 }  // namespace
@@ -61,14 +52,19 @@ void add_parts(Statement rows, std::set<std::pair<Id, Id>>& known,
 std::vector<ContactPart> list_contacts(Database& database, std::span<const Id> of,
                                        const Period& period, const Viewer& viewer) {
   std::vector<ContactPart> parts;
-  std::set<std::pair<Id, Id>> known;
-  if (of.empty())
-    add_parts(database.query(contacts_of_all(), period.first, period.last, viewer.sees_all()),
-              known, parts);
-  for (const Id party : of)
-    add_parts(database.query(belonging_to("?1") + contacts_of_members(), party, period.first,
-                             period.last, viewer.sees_all(), viewer.audience == Audience::customer),
-              known, parts);
+  if (of.empty()) {
+    Statement rows =
+        database.query(contacts_of_all(), period.first, period.last, viewer.sees_all());
+    while (rows.step()) parts.push_back(read_part(rows));
+  }
+  std::set<std::pair<Id, Id>> known;  // somebody may belong in several ways
+  for (const Id party : of) {
+    Statement rows =
+        database.query(belonging_to("?1") + contacts_of_members(), party, period.first, period.last,
+                       viewer.sees_all(), viewer.audience == Audience::customer);
+    while (rows.step())
+      if (known.insert({rows.integer(0), rows.integer(1)}).second) parts.push_back(read_part(rows));
+  }
   return parts;
 }
 
