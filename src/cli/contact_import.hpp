@@ -6,13 +6,11 @@
 #include <vector>
 
 #include "cli/contact_match.hpp"
+#include "cli/import_totals.hpp"
 #include "cli/session.hpp"
 #include "relate/core/contact.hpp"
 
 namespace relate::cli {
-
-/// What became of a contact.
-enum class Outcome { added, changed, unchanged, removed_here };
 
 struct ImportedContact {
   Outcome outcome = Outcome::unchanged;

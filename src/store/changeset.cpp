@@ -1,5 +1,6 @@
 #include "store/changeset.hpp"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <optional>
@@ -55,11 +56,11 @@ class IdColumns {
       unchanged_ = database.query("SELECT id" + others + " FROM " + table + " WHERE id = ?1");
   }
 
-  void collect(sqlite3_changeset_iter* change, int operation, std::set<Id>& records) {
+  void collect(sqlite3_changeset_iter* change, int operation, std::vector<Id>& records) {
     for (std::size_t column = 0; column < is_id_.size(); ++column) {
       if (!is_id_[column]) continue;
       for (const auto read : {sqlite3changeset_old, sqlite3changeset_new})
-        if (const auto id = value_of(change, read, column)) records.insert(*id);
+        if (const auto id = value_of(change, read, column)) records.push_back(*id);
     }
     // Of a changed row a changeset holds the key and the columns that changed.
     if (operation == SQLITE_UPDATE && unchanged_)
@@ -77,11 +78,11 @@ class IdColumns {
     return sqlite3_value_int64(value);
   }
 
-  void add_unchanged(Id id, std::set<Id>& records) {
+  void add_unchanged(Id id, std::vector<Id>& records) {
     unchanged_->rebind(id);
     if (!unchanged_->step()) return;
     for (int column = 1; column < unchanged_->columns(); ++column)
-      if (const auto other = unchanged_->optional_integer(column)) records.insert(*other);
+      if (const auto other = unchanged_->optional_integer(column)) records.push_back(*other);
   }
 
   std::vector<bool> is_id_;
@@ -136,7 +137,7 @@ Changes begin_changes(Database& database, std::string_view changeset) {
 }  // namespace
 
 std::set<Id> touched_records(Database& database, std::string_view changeset) {
-  std::set<Id> records;
+  std::vector<Id> records;
   std::map<std::string, IdColumns, std::less<>> tables;
   const Changes changes = begin_changes(database, changeset);
   while (sqlite3changeset_next(changes.get()) == SQLITE_ROW) {
@@ -149,7 +150,9 @@ std::set<Id> touched_records(Database& database, std::string_view changeset) {
     if (found == tables.end()) found = tables.try_emplace(table, database, table).first;
     found->second.collect(changes.get(), operation, records);
   }
-  return records;
+  // A set is made of what is in order far faster than bit by bit.
+  std::ranges::sort(records);
+  return {records.begin(), records.end()};
 }
 
 std::set<Id> removed_parties(Database& database, std::string_view changeset) {

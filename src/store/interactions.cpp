@@ -84,37 +84,58 @@ constexpr const char* update_row =
     "mood = ?7, minutes = ?8, text = ?9, place = ?10, url = ?11, project_id = ?12, private = ?13 "
     "WHERE id = ?1";
 
-void save_participants(Database& database, const Interaction& interaction) {
-  Statement rows =
-      database.query("SELECT party_id FROM participant WHERE interaction_id = ?1", interaction.id);
+/// Runs insert_row or update_row.
+void write(const char* sql, Operation& operation, const Interaction& interaction) {
+  std::optional<std::string> time;
+  std::optional<int> offset;
+  if (interaction.time) {
+    time = to_text(*interaction.time);
+    offset = interaction.time->offset;
+  }
+  const std::optional<std::string_view> direction =
+      interaction.direction ? std::optional(to_word(*interaction.direction)) : std::nullopt;
+  const std::optional<Id> project =
+      interaction.project ? std::optional(interaction.project->id) : std::nullopt;
+  operation.database().run(sql, interaction.id, interaction.day, time, offset,
+                           to_word(interaction.channel), direction, interaction.mood,
+                           interaction.minutes, interaction.text, or_null(interaction.place),
+                           or_null(interaction.url), project, interaction.is_private,
+                           operation.stamp().at, interaction.sequence);
+}
+
+/// Removes the participants and tags that it has no longer.
+void remove_others(Database& database, const Interaction& interaction) {
   std::vector<Id> gone;
-  while (rows.step())
+  Statement parties =
+      database.query("SELECT party_id FROM participant WHERE interaction_id = ?1", interaction.id);
+  while (parties.step())
     if (std::ranges::none_of(interaction.participants, [&](const Participant& kept) {
-          return kept.party.id == rows.integer(0);
+          return kept.party.id == parties.integer(0);
         }))
-      gone.push_back(rows.integer(0));
+      gone.push_back(parties.integer(0));
   for (const Id id : gone)
     database.run("DELETE FROM participant WHERE interaction_id = ?1 AND party_id = ?2",
                  interaction.id, id);
+  std::vector<std::string> gone_tags;
+  Statement tags =
+      database.query("SELECT tag FROM interaction_tag WHERE interaction_id = ?1", interaction.id);
+  while (tags.step())
+    if (std::ranges::find(interaction.tags, tags.text(0)) == interaction.tags.end())
+      gone_tags.push_back(tags.text(0));
+  for (const std::string& tag : gone_tags)
+    database.run("DELETE FROM interaction_tag WHERE interaction_id = ?1 AND tag = ?2",
+                 interaction.id, tag);
+}
+
+/// Writes the participants and tags that it has, new ones or not.
+void write_children(Database& database, const Interaction& interaction) {
   int position = 0;
   for (const Participant& participant : interaction.participants)
     database.run(
         "INSERT INTO participant VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET "
         "role = excluded.role, position = excluded.position",
         interaction.id, participant.party.id, to_word(participant.role), ++position);
-}
-
-void save_tags(Database& database, const Interaction& interaction) {
-  Statement rows =
-      database.query("SELECT tag FROM interaction_tag WHERE interaction_id = ?1", interaction.id);
-  std::vector<std::string> gone;
-  while (rows.step())
-    if (std::ranges::find(interaction.tags, rows.text(0)) == interaction.tags.end())
-      gone.push_back(rows.text(0));
-  for (const auto& tag : gone)
-    database.run("DELETE FROM interaction_tag WHERE interaction_id = ?1 AND tag = ?2",
-                 interaction.id, tag);
-  for (const auto& tag : interaction.tags)
+  for (const std::string& tag : interaction.tags)
     database.run("INSERT OR IGNORE INTO interaction_tag VALUES (?1, ?2)", interaction.id, tag);
 }
 
@@ -207,28 +228,20 @@ std::int64_t count_interactions(Database& database, const InteractionFilter& fil
 }
 
 void save_interaction(Operation& operation, Interaction& interaction) {
-  Database& database = operation.database();
-  const bool is_new = interaction.id == 0;
-  if (is_new) {
+  if (interaction.id == 0) {
     interaction.id = operation.new_id();
     interaction.sequence = operation.next_sequence();
+    add_interaction(operation, interaction);
+    return;
   }
-  std::optional<std::string> time;
-  std::optional<int> offset;
-  if (interaction.time) {
-    time = to_text(*interaction.time);
-    offset = interaction.time->offset;
-  }
-  const std::optional<std::string_view> direction =
-      interaction.direction ? std::optional(to_word(*interaction.direction)) : std::nullopt;
-  const std::optional<Id> project =
-      interaction.project ? std::optional(interaction.project->id) : std::nullopt;
-  database.run(is_new ? insert_row : update_row, interaction.id, interaction.day, time, offset,
-               to_word(interaction.channel), direction, interaction.mood, interaction.minutes,
-               interaction.text, or_null(interaction.place), or_null(interaction.url), project,
-               interaction.is_private, operation.stamp().at, interaction.sequence);
-  save_participants(database, interaction);
-  save_tags(database, interaction);
+  write(update_row, operation, interaction);
+  remove_others(operation.database(), interaction);
+  write_children(operation.database(), interaction);
+}
+
+void add_interaction(Operation& operation, const Interaction& interaction) {
+  write(insert_row, operation, interaction);
+  write_children(operation.database(), interaction);
 }
 
 void remove_interaction(Operation& operation, Id id) {

@@ -33,7 +33,6 @@ bool is_taken(Database& database, Id id) {
 struct Operation::Session {
   explicit Session(Database& database) : recorder(std::make_unique<Recorder>(database.raw())) {}
   std::unique_ptr<Recorder> recorder;
-  std::set<Id> touched;
 };
 
 Operation::Operation(Database& database, Stamp stamp, std::mt19937_64& random)
@@ -63,14 +62,19 @@ void Operation::draw_ids(std::size_t count) {
 
 std::int64_t Operation::next_sequence() { return (number_ << place_bits) + ++place_; }
 
+std::int64_t Operation::previous_sequence() {
+  return ((number_ + 1) << place_bits) - ++places_from_end_;
+}
+
 void Operation::cut() {
   const std::string changeset = session_->recorder->changeset();
   if (changeset.empty()) return;
-  session_->touched.merge(touched_records(database_, changeset));
+  const std::set<Id> touched = touched_records(database_, changeset);
   session_->recorder.reset();
   if (parts_ == 0) begin_record();
   database_.run("INSERT INTO operation_part VALUES (?1, ?2, ?3, ?4)", stamp_.device, number_,
                 parts_++, Blob{changeset});
+  record_touched(touched);
   session_->recorder = std::make_unique<Recorder>(database_.raw());
 }
 
@@ -81,14 +85,14 @@ void Operation::begin_record() {
                 number_, stamp_.at, version.integer(0), !undoes_.empty());
 }
 
-void Operation::record_touched() {
+void Operation::record_touched(const std::set<Id>& touched) {
   // What is changed of a record with parties is part of the parties' history, too.
   Statement insert = database_.query(
       "INSERT OR IGNORE INTO operation_record SELECT id, ?2, ?3 FROM (SELECT ?1 AS id "
       "UNION ALL SELECT party_id FROM item_party WHERE item_id = ?1 "
       "UNION ALL SELECT party_id FROM participant WHERE interaction_id = ?1 "
       "UNION ALL SELECT party_id FROM occasion_party WHERE occasion_id = ?1)");
-  for (const Id record : session_->touched) {
+  for (const Id record : touched) {
     insert.rebind(record, stamp_.device, number_);
     insert.step();
   }
@@ -102,7 +106,6 @@ bool Operation::commit(const std::string& sentence) {
   database_.run(
       "UPDATE operation SET sentence = ?3, captured = ?4 WHERE device = ?1 AND number = ?2",
       stamp_.device, number_, sentence, captured_);
-  record_touched();
   for (const OperationKey& undone : undoes_)
     database_.run("INSERT INTO operation_undo VALUES (?1, ?2, ?3, ?4)", stamp_.device, number_,
                   undone.device, undone.number);

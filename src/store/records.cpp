@@ -31,7 +31,22 @@ constexpr const char* select_names =
     "h WHERE EXISTS (SELECT 1 FROM name_key k WHERE k.how = h.how AND k.key >= ?1 AND "
     "k.key < ?1 || char(1114111)) LIMIT 1";
 
+std::string select_kind() {
+  std::string sql;
+  for (std::size_t kind = 0; kind < tables.size(); ++kind)
+    sql += fmt::format("{}SELECT {} FROM {} WHERE id = ?1", sql.empty() ? "" : " UNION ALL ", kind,
+                       tables.at(kind));
+  return sql + " LIMIT 1";
+}
+
 }  // namespace
+
+std::optional<RecordKind> kind_of(Database& database, Id id) {
+  static const std::string sql = select_kind();
+  Statement row = database.query(sql, id);
+  if (!row.step()) return {};
+  return static_cast<RecordKind>(row.integer(0));
+}
 
 std::vector<Record> records_in(Database& database, IdRange range, int limit) {
   std::string sql;

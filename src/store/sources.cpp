@@ -28,6 +28,8 @@ void save_source(Operation& operation, std::string_view system, std::string_view
       system, key, source.record, source.imported);
 }
 
+void hold_many_pages(Database& database) { database.script("PRAGMA cache_size = -262144"); }
+
 bool has_party(Database& database, Id id) {
   return database.query("SELECT 1 FROM party WHERE id = ?1", id).step();
 }

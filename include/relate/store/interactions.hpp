@@ -46,6 +46,10 @@ std::int64_t count_interactions(Database& database, const InteractionFilter& fil
 /// Stores a new interaction (id 0 gets an id and a sequence), or what has changed of one.
 void save_interaction(Operation& operation, Interaction& interaction);
 
+/// Stores a new interaction under the id and the sequence that it has. Requires that no record has
+/// the id.
+void add_interaction(Operation& operation, const Interaction& interaction);
+
 /// Removes it; the items out of it stay.
 void remove_interaction(Operation& operation, Id id);
 

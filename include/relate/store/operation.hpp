@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,8 @@ class Operation {
   void draw_ids(std::size_t count);
   /// Operation number and place in it: orders the records of a day.
   std::int64_t next_sequence();
+  /// The same for records that come latest first: each lies before those that had one so far.
+  std::int64_t previous_sequence();
   /// Makes `id` what `last` means on this machine.
   void set_captured(Id id) { captured_ = id; }
   /// Marks this operation as one that takes back `undone`.
@@ -64,7 +67,7 @@ class Operation {
   struct Session;
 
   void begin_record();
-  void record_touched();
+  void record_touched(const std::set<Id>& touched);
 
   Database& database_;
   Stamp stamp_;
@@ -72,6 +75,7 @@ class Operation {
   Transaction transaction_;
   std::int64_t number_;
   std::int64_t place_ = 0;
+  std::int64_t places_from_end_ = 0;
   std::vector<Id> drawn_;  ///< largest first
   int parts_ = 0;
   std::optional<Id> captured_;

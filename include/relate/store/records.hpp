@@ -18,6 +18,9 @@ struct Record {
   RecordKind kind = RecordKind::party;
 };
 
+/// What the record of that id is; nothing where there is none.
+std::optional<RecordKind> kind_of(Database& database, Id id);
+
 /// The records whose ids lie in `range`, at most `limit`.
 std::vector<Record> records_in(Database& database, IdRange range, int limit);
 

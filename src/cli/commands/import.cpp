@@ -3,13 +3,13 @@
 #include <cstring>
 #include <fstream>
 #include <iterator>
-#include <map>
 #include <sstream>
 
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
 #include "cli/contact_import.hpp"
+#include "cli/interaction_import.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/vcard.hpp"
 #include "relate/render/sentence.hpp"
@@ -22,75 +22,69 @@ struct ImportOptions {
   bool dry_run = false;
 };
 
-struct SourceFile {
+struct ContactSource {
   std::string name;
   ContactFile contacts;
 };
 
-std::string read_file(const std::string& name, std::istream& in) {
-  if (name == "-") return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-  std::ifstream file(name, std::ios::binary);
-  std::ostringstream text;
-  if (file.peek() != std::ifstream::traits_type::eof()) text << file.rdbuf();
-  if (!file.is_open() || file.bad())
-    throw Error(Error::Kind::refused,
-                fmt::format("cannot read '{}': {}", name, std::strerror(errno)),
-                "nothing was imported");
-  return text.str();
+[[noreturn]] void cannot_read(const std::string& name) {
+  throw Error(Error::Kind::refused, fmt::format("cannot read '{}': {}", name, std::strerror(errno)),
+              "nothing was imported");
 }
 
-/// What the whole import came to.
-struct Totals {
-  std::map<Outcome, int> outcomes;
-  int broken = 0;
-  int kept = 0;
-  std::map<std::string, int> skipped;  ///< by property
+/// A file that is named, opened; `-` is standard input.
+class SourceFile {
+ public:
+  SourceFile(std::string name, std::istream& in)
+      : name_(std::move(name)), in_(name_ == "-" ? in : file_) {
+    if (name_ == "-") return;
+    file_.open(name_, std::ios::binary);
+    // A folder is opened, and not read.
+    if (!file_.is_open() || (file_.peek(), file_.bad())) cannot_read(name_);
+    file_.clear();
+  }
+
+  const std::string& name() const { return name_; }
+  std::istream& in() { return in_; }
+  bool has_json_lines() { return name_.ends_with(".jsonl") || in_.peek() == '{'; }
+
+  /// All that is in it.
+  std::string text() {
+    std::ostringstream text;
+    if (in_.peek() != std::istream::traits_type::eof()) text << in_.rdbuf();
+    if (in_.bad()) cannot_read(name_);
+    return text.str();
+  }
+
+ private:
+  std::string name_;
+  std::ifstream file_;
+  std::istream& in_;
 };
 
-std::string counted(int count, std::string_view what) { return fmt::format("{} {}", count, what); }
+using SourceFiles = std::vector<std::unique_ptr<SourceFile>>;
 
-void remark_totals(Session& session, const Totals& totals) {
-  const auto of = [&](Outcome outcome) {
-    const auto found = totals.outcomes.find(outcome);
-    return found == totals.outcomes.end() ? 0 : found->second;
-  };
-  std::string text = counted(of(Outcome::added), "added") + ", " +
-                     counted(of(Outcome::changed), "changed") + ", " +
-                     counted(of(Outcome::unchanged), "unchanged");
-  if (const int removed = of(Outcome::removed_here); removed > 0)
-    text += ", " + counted(removed, "removed here before and left out");
-  if (totals.broken > 0) text += ", " + counted(totals.broken, "broken");
-  if (totals.kept > 0)
-    text += "; " + counted(totals.kept, totals.kept == 1 ? "value edited here was kept"
-                                                         : "values edited here were kept");
-  session.remark(text);
-  std::string skipped;
-  for (const auto& [property, count] : totals.skipped)
-    skipped += fmt::format("{}{} {}", skipped.empty() ? "" : ", ", property, count);
-  if (!skipped.empty()) session.remark("not taken over: " + skipped);
-}
-
-std::string line_of(const SourceFile& file, const ContactIssue& issue) {
+std::string line_of(const ContactSource& file, const ContactIssue& issue) {
   return issue.line == 0 ? fmt::format("{}: {}", file.name, issue.message)
                          : fmt::format("{}:{}: {}", file.name, issue.line, issue.message);
 }
 
-void say_issues(Session& session, const SourceFile& file, Totals& totals) {
+void say_issues(Session& session, const ContactSource& file, ImportTotals& totals) {
   for (const ContactIssue& issue : file.contacts.issues) {
     session.warn(line_of(file, issue));
     totals.broken += issue.is_card_broken ? 1 : 0;
   }
 }
 
-[[noreturn]] void nothing_to_import(const std::vector<SourceFile>& files) {
+[[noreturn]] void nothing_to_import(const std::vector<ContactSource>& files) {
   std::vector<std::string> reasons;
-  for (const SourceFile& file : files)
+  for (const ContactSource& file : files)
     for (const ContactIssue& issue : file.contacts.issues) reasons.push_back(line_of(file, issue));
   throw Error(Error::Kind::refused,
               files.size() == 1
                   ? fmt::format("no contact could be read from '{}'", files.front().name)
                   : "no contact could be read from any of the files",
-              "import reads vCards: files with BEGIN:VCARD", reasons);
+              "import reads vCards, with BEGIN:VCARD, and interactions as JSON Lines", reasons);
 }
 
 /// `person Dana Ruiz, new`.
@@ -114,9 +108,10 @@ void warn_of_shared(Session& session, const ImportedContact& contact) {
 }
 
 /// The parties that are new or changed, counted with the rest.
-std::vector<ImportedContact> take_all(const std::vector<SourceFile>& files, ContactImport& import,
-                                      Session& session, Totals& totals) {
-  for (const SourceFile& file : files) {
+std::vector<ImportedContact> take_all(const std::vector<ContactSource>& files,
+                                      ContactImport& import, Session& session,
+                                      ImportTotals& totals) {
+  for (const ContactSource& file : files) {
     say_issues(session, file, totals);
     import.gather(file.contacts);
     for (const Contact& contact : file.contacts.contacts)
@@ -125,7 +120,7 @@ std::vector<ImportedContact> take_all(const std::vector<SourceFile>& files, Cont
   std::vector<ImportedContact> taken = import.take_all();
   for (const ImportedContact& contact : taken) {
     ++totals.outcomes[contact.outcome];
-    totals.kept += contact.kept;
+    totals.kept_values += contact.kept;
   }
   std::erase_if(taken, [](const ImportedContact& contact) {
     return contact.outcome != Outcome::added && contact.outcome != Outcome::changed;
@@ -133,30 +128,43 @@ std::vector<ImportedContact> take_all(const std::vector<SourceFile>& files, Cont
   return taken;
 }
 
-std::vector<SourceFile> read_files(const ImportOptions& options, std::istream& in) {
+SourceFiles open_files(const ImportOptions& options, std::istream& in) {
   if (options.words.empty())
     throw Error(Error::Kind::usage, "no file is named", "relate import contacts.vcf");
-  std::vector<SourceFile> files;
+  SourceFiles files;
   for (const std::string& name : options.words)
-    files.push_back({name, read_vcards(read_file(name, in))});
-  if (std::ranges::all_of(files,
-                          [](const SourceFile& file) { return file.contacts.contacts.empty(); }))
-    nothing_to_import(files);
+    files.push_back(std::make_unique<SourceFile>(name, in));
   return files;
 }
 
+/// The contacts of all files that have some.
+std::vector<ContactSource> read_contacts(const SourceFiles& files) {
+  std::vector<ContactSource> sources;
+  for (const auto& file : files)
+    if (!file->has_json_lines()) sources.push_back({file->name(), read_vcards(file->text())});
+  if (!sources.empty() && std::ranges::all_of(sources, [](const ContactSource& source) {
+        return source.contacts.contacts.empty();
+      }))
+    nothing_to_import(sources);
+  return sources;
+}
+
 void run(const ImportOptions& options, Session& session) {
-  const std::vector<SourceFile> files = read_files(options, session.environment().in);
+  const SourceFiles files = open_files(options, session.environment().in);
+  const std::vector<ContactSource> sources = read_contacts(files);
   const auto operation = options.dry_run ? session.begin_trial() : session.begin();
-  Totals totals;
-  ContactImport import(session, *operation, "vcard");
-  const std::vector<ImportedContact> stored = take_all(files, import, session, totals);
+  ImportTotals totals;
+  ContactImport contacts(session, *operation, "vcard");
+  const std::vector<ImportedContact> stored = take_all(sources, contacts, session, totals);
+  InteractionImport interactions(session, *operation, totals);
+  for (const auto& file : files)
+    if (file->has_json_lines()) interactions.take(file->name(), file->in());
   if (!options.dry_run)
     session.commit(
         *operation,
-        fmt::format("import {}{}: {} added, {} changed", files.front().name,
+        fmt::format("import {}{}: {}", files.front()->name(),
                     files.size() > 1 ? fmt::format(" and {} more", files.size() - 1) : "",
-                    totals.outcomes[Outcome::added], totals.outcomes[Outcome::changed]));
+                    totals.stored()));
   for (const ImportedContact& contact : stored) {
     session.echo(contact.party.handle, sentence(contact));
     warn_of_shared(session, contact);
@@ -170,10 +178,10 @@ void run(const ImportOptions& options, Session& session) {
 void import_files(CLI::App& command, Invocation& invocation) {
   add_examples(
       command,
-      "Reads vCards 2.1, 3.0 and 4.0; - is standard input. A second import of the same file\n"
-      "changes nothing.\n"
-      "Examples:\n  relate import contacts.vcf --dry-run\n  relate import contacts.vcf\n"
-      "  relate import ~/.contacts/*.vcf");
+      "Reads vCards 2.1, 3.0 and 4.0, and interactions as list interactions --format jsonl\n"
+      "writes them; - is standard input. A second import of the same file changes nothing.\n"
+      "Examples:\n  relate import contacts.vcf --dry-run\n  relate import ~/.contacts/*.vcf\n"
+      "  relate import interactions.jsonl");
   auto options = std::make_shared<ImportOptions>();
   add_flag(command, "--dry-run", options->dry_run, "Only say what would happen");
   when_chosen(command, invocation, options, run);
