@@ -1,5 +1,8 @@
-// Runs commands in turns and prints the median time of each, in microseconds, a line each:
+// Runs commands in turns and prints of each, on a line, the median time that passed and the median
+// time of the processor, in microseconds:
 // relate-time ROUNDS COMMAND [ARGUMENT...] [--- COMMAND [ARGUMENT...]]...
+// Slow commands have fewer rounds, three at least; a single round is not preceded by one that warms
+// the caches.
 // A command may print what it likes; one that fails ends the measurement.
 
 #include <algorithm>
@@ -10,6 +13,8 @@
 #include <iostream>
 #include <spawn.h>
 #include <string>
+#include <sys/resource.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <vector>
 
@@ -17,6 +22,8 @@ namespace {
 
 using Command = std::vector<char*>;  ///< ends in nullptr, as exec wants it
 using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::seconds enough(15);
 
 std::vector<Command> split(char** first, char** last) {
   std::vector<Command> commands(1);
@@ -30,8 +37,16 @@ std::vector<Command> split(char** first, char** last) {
   return commands;
 }
 
-/// Runs a command with its output thrown away. Its time in microseconds.
-long long run(const Command& command) {
+/// In microseconds.
+struct Times {
+  long long passed = 0;
+  long long processor = 0;
+};
+
+long long microseconds(const timeval& time) { return time.tv_sec * 1'000'000LL + time.tv_usec; }
+
+/// Runs a command with its output thrown away.
+Times run(const Command& command) {
   posix_spawn_file_actions_t files;
   posix_spawn_file_actions_init(&files);
   posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
@@ -40,7 +55,8 @@ long long run(const Command& command) {
   pid_t child = 0;
   const auto begin = Clock::now();
   int status = posix_spawnp(&child, command.front(), &files, nullptr, command.data(), environ);
-  if (status == 0) waitpid(child, &status, 0);
+  rusage used{};
+  if (status == 0) wait4(child, &status, 0, &used);
   const auto end = Clock::now();
   posix_spawn_file_actions_destroy(&files);
   if (status != 0) {
@@ -50,7 +66,14 @@ long long run(const Command& command) {
     std::cerr << '\n';
     std::exit(1);
   }
-  return std::chrono::duration_cast<std::chrono::microseconds>(end - begin).count();
+  return {std::chrono::duration_cast<std::chrono::microseconds>(end - begin).count(),
+          microseconds(used.ru_utime) + microseconds(used.ru_stime)};
+}
+
+long long median(std::vector<Times>& times, long long Times::*which) {
+  const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
+  std::ranges::nth_element(times, middle, {}, which);
+  return (*middle).*which;
 }
 
 }  // namespace
@@ -62,14 +85,14 @@ int main(int argc, char** argv) {
     return 2;
   }
   const std::vector<Command> commands = split(argv + 2, argv + argc);
-  std::vector<std::vector<long long>> times(commands.size());
-  for (const Command& command : commands) run(command);  // warms the caches
-  for (int round = 0; round < rounds; ++round)
+  std::vector<std::vector<Times>> times(commands.size());
+  if (rounds > 1)
+    for (const Command& command : commands) run(command);
+  const auto begin = Clock::now();
+  for (int round = 0; round < rounds && (round < 3 || Clock::now() - begin < enough); ++round)
     for (std::size_t i = 0; i < commands.size(); ++i) times[i].push_back(run(commands[i]));
-  for (auto& measured : times) {
-    const auto middle = measured.begin() + rounds / 2;
-    std::ranges::nth_element(measured, middle);
-    std::cout << *middle << '\n';
-  }
+  for (auto& measured : times)
+    std::cout << median(measured, &Times::passed) << ' ' << median(measured, &Times::processor)
+              << '\n';
   return 0;
 }

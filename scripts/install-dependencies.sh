@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# install-dependencies.sh build|test|package|check: installs the Debian packages that building relate
-# (or building and testing it, making a package of it, all that .ci/run does) needs and that are not
-# there yet, and says which. Of what is there it says nothing; on other systems it names the packages
-# and stops.
+# install-dependencies.sh build|test|package|check|bench: installs the Debian packages that building
+# relate (or building and testing it, making a package of it, all that .ci/run does, timing it beside
+# others) needs and that are not there yet, and says which. Of what is there it says nothing; on other
+# systems it names the packages and stops.
 set -euo pipefail
 
 build=(g++ cmake ninja-build libcli11-dev libfmt-dev libsqlite3-dev libtomlplusplus-dev
@@ -10,13 +10,15 @@ build=(g++ cmake ninja-build libcli11-dev libfmt-dev libsqlite3-dev libtomlplusp
 test=(bsdutils cron doctest-dev fish jq librapidcheck-dev mandoc shellcheck sqlite3 zsh)
 package=(debootstrap dpkg-dev file lintian)
 check=(clang-16 clang-tidy-16 gcovr libclang-rt-16-dev valgrind)
+bench=(khard sqlite3 taskwarrior)
 
 case ${1-} in
   build) wanted=("${build[@]}") ;;
   test) wanted=("${build[@]}" "${test[@]}") ;;
   package) wanted=("${build[@]}" "${package[@]}") ;;
   check) wanted=("${build[@]}" "${test[@]}" "${package[@]}" "${check[@]}") ;;
-  *) echo "usage: install-dependencies.sh build|test|package|check" >&2 && exit 2 ;;
+  bench) wanted=("${build[@]}" "${bench[@]}") ;;
+  *) echo "usage: install-dependencies.sh build|test|package|check|bench" >&2 && exit 2 ;;
 esac
 
 stop() {  # stop LINE...
