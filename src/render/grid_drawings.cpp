@@ -56,21 +56,35 @@ std::string xml_text(std::string_view text) {
 /// Where each point stands: those that share a place stand below each other.
 struct Spot {
   const GridPoint* point;
-  int x;
+  int row;  ///< 0 for the first at its place
+  int x;    ///< of an SVG drawing
   int y;
 };
 
 std::vector<Spot> spots_of(const Grid& grid) {
   std::vector<Spot> spots;
   for (const GridPoint& point : grid.points) {
-    const auto before = std::ranges::count_if(spots, [&](const Spot& spot) {
+    const int row = static_cast<int>(std::ranges::count_if(spots, [&](const Spot& spot) {
       return spot.point->x == point.x && spot.point->y == point.y;
-    });
-    spots.push_back(
-        {&point, margin + (point.x - 1) * cell + 14,
-         title_height + (5 - point.y) * cell + 24 + static_cast<int>(before) * line_height});
+    }));
+    spots.push_back({&point, row, margin + (point.x - 1) * cell + 14,
+                     title_height + (5 - point.y) * cell + 24 + row * line_height});
   }
   return spots;
+}
+
+/// The points as nodes of a graph, those that share a place clear of each other and of the next.
+void append_nodes(std::string& out, const Grid& grid) {
+  constexpr double box = 0.6;  // inches: a label of two lines
+  const std::vector<Spot> spots = spots_of(grid);
+  double step = 2;
+  for (const Spot& spot : spots) step = std::max(step, box * (spot.row + 1));
+  for (const Spot& spot : spots)
+    fmt::format_to(std::back_inserter(out),
+                   "  \"{}\" [label=\"{}\\n{}\", pos=\"{:.4g},{:.4g}!\"];\n",
+                   dot_text(spot.point->key), dot_text(spot.point->name),
+                   dot_text(grid.field_name(grid.is_top(*spot.point), grid.is_right(*spot.point))),
+                   step * spot.point->x, step * spot.point->y - box * spot.row);
 }
 
 void append_fields(std::string& out, const Grid& grid) {
@@ -100,7 +114,7 @@ void append_lines(std::string& out, const Grid& grid, const std::vector<Spot>& s
                    "  <line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" class=\"{}\">"
                    "<title>{}</title></line>\n",
                    from->x, from->y, to->x, to->y, line.is_bad ? "conflict" : "link",
-                   xml_text(fmt::format("{} {} {}", from->point->name, line.label, line.to_name)));
+                   xml_text(fmt::format("{} {} {}", line.from_name, line.label, line.to_name)));
   }
 }
 
@@ -109,17 +123,16 @@ void append_lines(std::string& out, const Grid& grid, const std::vector<Spot>& s
 void append_dot(std::string& out, const Grid& grid, std::string_view title) {
   auto at = std::back_inserter(out);
   fmt::format_to(at, "digraph relate {{\n  label=\"{}\";\n  node [shape=box];\n", dot_text(title));
+  append_nodes(out, grid);
   std::set<std::string> known;
-  for (const GridPoint& point : grid.points) {
-    known.insert(point.key);
-    fmt::format_to(at, "  \"{}\" [label=\"{}\\n{}\", pos=\"{},{}!\"];\n", dot_text(point.key),
-                   dot_text(point.name),
-                   dot_text(grid.field_name(grid.is_top(point), grid.is_right(point))), 2 * point.x,
-                   2 * point.y);
-  }
+  for (const GridPoint& point : grid.points) known.insert(point.key);
+  const auto ensure = [&](const std::string& key, const std::string& name) {
+    if (known.insert(key).second)
+      fmt::format_to(at, "  \"{}\" [label=\"{}\"];\n", dot_text(key), dot_text(name));
+  };
   for (const GridLine& line : grid.lines) {
-    if (known.insert(line.to).second)
-      fmt::format_to(at, "  \"{}\" [label=\"{}\"];\n", dot_text(line.to), dot_text(line.to_name));
+    ensure(line.from, line.from_name);
+    ensure(line.to, line.to_name);
     fmt::format_to(at, "  \"{}\" -> \"{}\" [label=\"{}\"{}{}];\n", dot_text(line.from),
                    dot_text(line.to), dot_text(line.label), line.is_directed ? "" : ", dir=none",
                    line.is_bad ? ", color=red, style=dashed" : "");

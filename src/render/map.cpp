@@ -25,8 +25,9 @@ Grid grid_of(const Stakeholders& stakeholders) {
       grid.points.push_back({one.person.handle, one.person.name, *one.assessment.interest,
                              *one.assessment.influence});
   for (const Link& link : stakeholders.links)
-    grid.lines.push_back({link.from.handle, link.to.handle, link.to.name, in_words(link.relation),
-                          !is_mutual(link), link.relation == "conflicts-with"});
+    grid.lines.push_back({link.from.handle, link.from.name, link.to.handle, link.to.name,
+                          in_words(link.relation), !is_mutual(link),
+                          link.relation == "conflicts-with"});
   return grid;
 }
 

@@ -17,9 +17,10 @@ Grid grid() {
           .points = {{"dana-ruiz", "Dana Ruiz", 5, 5},
                      {"olga-petrova", "Olga Petrova", 3, 4},
                      {"lee-chan", "Lee Chan", 4, 3}},
-          .lines = {{"dana-ruiz", "lee-chan", "Lee Chan", "manages"},
-                    {"dana-ruiz", "olga-petrova", "Olga Petrova", "conflicts with", false, true},
-                    {"lee-chan", "mia", "Mia Lindqvist", "knows", false}}};
+          .lines = {{"dana-ruiz", "Dana Ruiz", "lee-chan", "Lee Chan", "manages"},
+                    {"dana-ruiz", "Dana Ruiz", "olga-petrova", "Olga Petrova", "conflicts with",
+                     false, true},
+                    {"lee-chan", "Lee Chan", "mia", "Mia Lindqvist", "knows", false}}};
 }
 
 std::string written(Format format, const Grid& grid, const Screen& screen = {}) {
@@ -92,6 +93,34 @@ TEST_CASE("as DOT a grid is a graph, those at the end of a line among its nodes"
         "  \"mia\" [label=\"Mia Lindqvist\"];\n"
         "  \"lee-chan\" -> \"mia\" [label=\"knows\", dir=none];\n"
         "}\n");
+}
+
+TEST_CASE("either end of an edge in DOT has a node with its name") {
+  Grid grid;
+  grid.lines = {{"ann-hill", "Ann Hill", "lee-chan", "Lee Chan", "reports to"}};
+  CHECK(written(Format::dot, grid) ==
+        "digraph relate {\n"
+        "  label=\"Map\";\n"
+        "  node [shape=box];\n"
+        "  \"ann-hill\" [label=\"Ann Hill\"];\n"
+        "  \"lee-chan\" [label=\"Lee Chan\"];\n"
+        "  \"ann-hill\" -> \"lee-chan\" [label=\"reports to\"];\n"
+        "}\n");
+}
+
+TEST_CASE("nodes in DOT that share a place stand below each other, clear of the place below") {
+  Grid crowded = grid();
+  crowded.lines = {};
+  crowded.points = {{"a", "A", 5, 5}, {"b", "B", 5, 5}, {"c", "C", 5, 4}};
+  std::string dot = written(Format::dot, crowded);
+  CHECK(has(dot, "A\\nmanage closely\", pos=\"10,10!\""));
+  CHECK(has(dot, "B\\nmanage closely\", pos=\"10,9.4!\""));
+  CHECK(has(dot, "C\\nmanage closely\", pos=\"10,8!\""));
+  for (const char* more : {"d", "e"}) crowded.points.push_back({more, more, 5, 5});
+  dot = written(Format::dot, crowded);  // four of 0.6 are 2.4 from place to place
+  CHECK(has(dot, "A\\nmanage closely\", pos=\"12,12!\""));
+  CHECK(has(dot, "e\\nmanage closely\", pos=\"12,10.2!\""));
+  CHECK(has(dot, "C\\nmanage closely\", pos=\"12,9.6!\""));
 }
 
 TEST_CASE("as SVG a grid has a point for each, and a line between two that are on it") {

@@ -40,10 +40,11 @@ struct GridPoint {
   int y = 1;  ///< 1 to 5
 };
 
-/// How one on a grid stands to another, who need not be on it.
+/// How one stands to another, at least one of them among those a grid is of; neither need be on it.
 struct GridLine {
   std::string from;  ///< a handle
-  std::string to;    ///< a handle
+  std::string from_name;
+  std::string to;  ///< a handle
   std::string to_name;
   std::string label;
   bool is_directed = true;
