@@ -49,6 +49,15 @@ TEST_CASE("a link holds from its first day to its last, both included") {
   CHECK(link(dana, "knows", lee).holds_on(1999y / 1 / 1));
 }
 
+TEST_CASE("a link is of who ended from either end, but not seen from them") {
+  PartyName gone = ann;
+  gone.ended = true;
+  CHECK(link(gone, "knows", lee).is_of_ended());
+  CHECK(link(lee, "knows", gone).is_of_ended(lee.id));
+  CHECK_FALSE(link(lee, "knows", gone).is_of_ended(gone.id));
+  CHECK_FALSE(link(lee, "knows", dana).is_of_ended());
+}
+
 TEST_CASE("a party's part in a project is kept from the party to the project") {
   Link part = link(rollout, "accountable", dana);
   settle_ends(part);

@@ -22,6 +22,10 @@ struct Link {
 
   bool holds_on(Day day) const { return (!since || *since <= day) && !is_over(day); }
   bool is_over(Day day) const { return until && *until < day; }
+  /// Whether one of the two has ended, `but` left out.
+  bool is_of_ended(Id but = 0) const {
+    return (from.ended && from.id != but) || (to.ended && to.id != but);
+  }
 };
 
 /// Whether the two say the same, be it from either end; their days do not count.

@@ -110,7 +110,9 @@ render::Rows links(Fields& fields, Session& session, const render::ShowId& show)
   const PartiesFilter filter = parties_filter(fields, session);
   auto found = store::list_links(session.to_read(), id_of(filter.who), session.today());
   std::erase_if(found, [&](const Link& link) {
-    return !filter.takes({link.from, link.to}) || (!filter.ended && link.is_over(session.today()));
+    return !filter.takes({link.from, link.to}) ||
+           (!filter.ended &&
+            (link.is_over(session.today()) || link.is_of_ended(filter.who ? filter.who->id : 0)));
   });
   cut(found, limit);
   return render::rows_of(found, show);

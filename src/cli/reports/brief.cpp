@@ -84,7 +84,8 @@ void Gatherer::add_position(const PartyName& name) {
   std::ranges::move(store::positions_of(journal_, name.id, viewer_, today_),
                     std::back_inserter(brief_.positions));
   auto links = all_seen_by(viewer_, store::list_links(journal_, name.id, today_));
-  std::erase_if(links, [&](const Link& link) { return !link.holds_on(today_); });
+  std::erase_if(
+      links, [&](const Link& link) { return !link.holds_on(today_) || link.is_of_ended(name.id); });
   add(brief_.links, std::move(links));
 }
 

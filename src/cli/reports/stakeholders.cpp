@@ -13,7 +13,9 @@ namespace {
 
 std::vector<Link> links_of(const PartyName& party, const Viewer& viewer, Session& session) {
   auto links = all_seen_by(viewer, store::list_links(session.to_read(), party.id, session.today()));
-  std::erase_if(links, [&](const Link& link) { return !link.holds_on(session.today()); });
+  std::erase_if(links, [&](const Link& link) {
+    return !link.holds_on(session.today()) || link.is_of_ended(party.id);
+  });
   return links;
 }
 
