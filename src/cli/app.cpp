@@ -108,6 +108,8 @@ void put_kind_first(const CLI::App& command, std::vector<std::string>& arguments
   std::string message = error.what();
   if (const auto line_end = message.find('\n'); line_end != std::string::npos)
     message.erase(line_end);
+  if (const auto at = message.find(": At Most 1 required but received "); at != std::string::npos)
+    refuse_twice(message.substr(0, at));
   constexpr std::string_view missing = ": 1 required ";
   if (const auto at = message.find(missing);
       at != std::string::npos && message.ends_with(" missing")) {

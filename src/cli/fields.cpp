@@ -44,7 +44,8 @@ void declare_flag(CLI::App& command, const std::string& name, const std::string&
 std::optional<std::string> Fields::take(std::string_view name) {
   std::vector<std::string> values = take_all(name);
   if (values.empty()) return {};
-  return std::move(values.back());
+  if (values.size() > 1) refuse_twice(fmt::format("--{}", name));
+  return std::move(values.front());
 }
 
 std::vector<std::string> Fields::take_all(std::string_view name) {

@@ -33,7 +33,7 @@ class Fields {
     fields_.push_back({std::move(name), std::move(value)});
   }
 
-  /// The value given last.
+  /// Throws Error::usage where it was given more than once.
   std::optional<std::string> take(std::string_view name);
   std::vector<std::string> take_all(std::string_view name);
   /// Fields of all those names, in the order they were typed.
@@ -73,7 +73,7 @@ void when_chosen(CLI::App& command, Invocation& invocation,
 void change_values(Fields& fields, std::string_view name, std::vector<std::string>& values,
                    std::string (*key)(std::string_view) = fold);
 
-/// Sets `target` to the value given last, which may be empty; one of blanks is.
+/// Sets `target` to the value given, which may be empty; one of blanks is.
 void change_text(Fields& fields, std::string_view name, std::string& target);
 void change_flag(Fields& fields, std::string_view name, bool& target);
 

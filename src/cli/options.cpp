@@ -30,6 +30,11 @@ void refuse_option(const CLI::App& command, const std::string& typed, const std:
               suggestion(typed, known) + hint);
 }
 
+void refuse_twice(std::string_view option) {
+  throw Error(Error::Kind::usage, fmt::format("option '{}' is given twice", option),
+              "give it once");
+}
+
 std::vector<std::string> words_of(const CLI::App& command) {
   std::vector<std::string> words = command.remaining();
   for (const std::string& word : words)

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/session.hpp"
@@ -24,6 +25,9 @@ struct Invocation {
 /// The words of the line that are no options, as they were typed. Throws Error::usage
 /// for an option the command does not have.
 std::vector<std::string> words_of(const CLI::App& command);
+
+/// Throws Error::usage for an option that has one value and was given more than one.
+[[noreturn]] void refuse_twice(std::string_view option);
 
 /// Throws Error::usage for an option that the command does not have, with the nearest it has.
 [[noreturn]] void refuse_option(const CLI::App& command, const std::string& typed,

@@ -23,14 +23,20 @@ std::string changed(std::vector<std::string> values, std::initializer_list<Field
 
 }  // namespace
 
-TEST_CASE("a field is taken once: the value given last, or all of them") {
-  Fields all = fields({{"at", "mon"}, {"tag", "a"}, {"at", "tue"}, {"tag", "b"}});
+TEST_CASE("a field is taken once: its only value, or all of them") {
+  Fields all = fields({{"tag", "a"}, {"at", "tue"}, {"tag", "b"}});
   CHECK(all.has("at"));
   CHECK(all.take("at") == "tue");
   CHECK(!all.has("at"));
   CHECK(!all.take("at"));
   CHECK(all.take_all("tag") == std::vector<std::string>{"a", "b"});
   CHECK(all.empty());
+}
+
+TEST_CASE("of what has one value a second is an error, not the one that counts") {
+  CHECK(refusal([] {
+          fields({{"at", "mon"}, {"at", "tue"}}).take("at");
+        }) == "usage: option '--at' is given twice\nhint: give it once");
 }
 
 TEST_CASE("fields of several names are taken in the order they were typed") {
