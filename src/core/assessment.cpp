@@ -1,9 +1,16 @@
 #include "relate/core/assessment.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace relate {
 namespace {
+
+/// Whether it is the one now, and which.
+std::pair<bool, std::string_view> judged_engagement(const Assessment& one) {
+  const bool is_now = !one.engagement.empty();
+  return {is_now, is_now ? one.engagement : one.desired};
+}
 
 /// `later`, and of `earlier` what it does not judge.
 Assessment completed(Assessment later, const Assessment& earlier) {
@@ -12,7 +19,15 @@ Assessment completed(Assessment later, const Assessment& earlier) {
   if (later.engagement.empty()) later.engagement = earlier.engagement;
   if (later.desired.empty()) later.desired = earlier.desired;
   if (!later.pulse) later.pulse = earlier.pulse;
+  if (judged_engagement(later) == judged_engagement(earlier))
+    later.engaged_since = earlier.engaged_since;
   return later;
+}
+
+/// Without any before it.
+Assessment first(Assessment one) {
+  if (!judged_engagement(one).second.empty()) one.engaged_since = one.day;
+  return one;
 }
 
 bool is_of_same(const Assessment& a, const Assessment& b) {
@@ -35,9 +50,9 @@ std::vector<Position> positions_of(std::span<const Assessment> history) {
   for (const Assessment& each : history) {
     const auto known = std::ranges::find_if(
         result, [&](const Position& position) { return is_of_same(position.now, each); });
-    Position position{each, {}};
+    Position position{first(each), {}};
     if (known != result.end()) {
-      position = {completed(each, known->now), known->now};
+      position = {completed(position.now, known->now), known->now};
       result.erase(known);
     }
     result.insert(result.begin(), std::move(position));  // what was judged last stands first

@@ -24,6 +24,11 @@ std::string gap_text(const Assessment& assessment) {
   return counted(std::abs(*gap), "step", "steps") + (*gap > 0 ? " up" : " down");
 }
 
+/// The day the engagement holds since; without one, that of the assessment.
+Day since(const Assessment& assessment) {
+  return assessment.engaged_since.value_or(assessment.day);
+}
+
 Rows matrix(const std::vector<Stakeholder>& people, Day today) {
   Rows rows{.columns = {text_column(true)}};
   for (const std::string_view engagement : engagements)
@@ -39,7 +44,7 @@ Rows matrix(const std::vector<Stakeholder>& people, Day today) {
     for (const std::string_view engagement : engagements)
       row.emplace_back(mark(assessment, engagement));
     row.emplace_back(gap_text(assessment));
-    row.emplace_back(remarked(assessment.note, {"since " + short_day(assessment.day, today),
+    row.emplace_back(remarked(assessment.note, {"since " + short_day(since(assessment), today),
                                                 assessment.is_private ? "private" : ""}));
   }
   rows.footer = rows.rows.empty() ? "" : "C where they stand now, D where they are wanted";
@@ -55,7 +60,7 @@ Rows data_rows(const std::vector<Stakeholder>& people, const ShowId& show) {
     const Assessment& assessment = one.assessment;
     rows.rows.push_back({one.is_assessed ? Cell(show(assessment.id)) : Cell(), one.person.handle,
                          one.person.name, text_cell(one.role), handle_cell(assessment.project),
-                         one.is_assessed ? day_cell(assessment.day) : Cell(),
+                         one.is_assessed ? day_cell(since(assessment)) : Cell(),
                          text_cell(assessment.engagement), text_cell(assessment.desired),
                          number_cell(engagement_gap(assessment)), number_cell(assessment.influence),
                          number_cell(assessment.interest), text_cell(assessment.note)});

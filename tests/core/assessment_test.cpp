@@ -57,6 +57,26 @@ TEST_CASE("what the latest assessment does not judge is as it was judged last") 
   CHECK(positions[0].before->engagement == "supportive");
 }
 
+TEST_CASE("an engagement holds since the day it was judged, whatever else was judged later") {
+  const auto on = [](unsigned day, std::string engagement, std::string desired, int pulse) {
+    Assessment one = of(dana, {}, std::move(engagement));
+    one.day = std::chrono::year(2026) / 3 / std::chrono::day(day);
+    one.desired = std::move(desired);
+    if (pulse > 0) one.pulse = pulse;
+    return one;
+  };
+  const auto since = [](const std::vector<Assessment>& history) {
+    return positions_of(history).front().now.engaged_since;
+  };
+  const Assessment judged = on(5, "resistant", "leading", 0);
+  CHECK(since({judged}) == judged.day);
+  CHECK(since({judged, on(9, "", "", 2)}) == judged.day);
+  CHECK(since({judged, on(9, "resistant", "", 0), on(10, "", "supportive", 0)}) == judged.day);
+  CHECK(since({judged, on(9, "neutral", "", 0), on(10, "", "", 3)}) == on(9, "", "", 0).day);
+  CHECK(since({on(5, "", "leading", 0), on(9, "", "", 2)}) == judged.day);
+  CHECK_FALSE(since({on(5, "", "", 2), on(9, "", "", 3)}));
+}
+
 TEST_CASE("a first assessment has none before it") {
   const auto positions = positions_of(std::vector{of(dana, 3, "")});
   REQUIRE(positions.size() == 1);

@@ -23,6 +23,9 @@ struct Assessment {
   std::optional<int> pulse;      ///< 1 to 5
   std::string note;
   bool is_private = false;
+  /// Of a position: the first day since which the engagement, or where none was judged the one
+  /// that is wanted, is as it is; none where neither was judged.
+  std::optional<Day> engaged_since = {};
 
   /// Whether nothing was judged.
   bool is_empty() const {
