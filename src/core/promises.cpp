@@ -33,6 +33,9 @@ std::vector<PartyPromises> by_party(std::span<const Item> items, const Period& p
   for (auto& [id, party] : parties) {
     PartyPromises counts{party.first, of_kind(party.second, ItemKind::promise, period, today),
                          of_kind(party.second, ItemKind::ask, period, today)};
+    counts.open = static_cast<int>(std::ranges::count_if(party.second, [](const Item& item) {
+      return item.kind == ItemKind::promise && item.is_open();
+    }));
     if (has_any(counts.ours) || has_any(counts.theirs)) result.push_back(std::move(counts));
   }
   std::ranges::stable_sort(result, {}, [](const PartyPromises& each) {
@@ -86,6 +89,15 @@ PromiseCounts count_promises(std::span<const Item> items, const Period& period, 
   counts.parties = by_party(items, period, today);
   counts.series = by_series(items, period, today);
   return counts;
+}
+
+void keep_theirs(std::vector<Item>& items) {
+  std::erase_if(items, [](const Item& item) {
+    const bool is_expectation =
+        item.kind == ItemKind::promise || item.kind == ItemKind::ask || item.kind == ItemKind::need;
+    const auto is_ours = [](const ItemParty& one) { return one.party.internal; };
+    return is_expectation && !item.parties.empty() && std::ranges::all_of(item.parties, is_ours);
+  });
 }
 
 bool is_worth_a_word(const Item& item, const Period& period, Day today) {

@@ -192,6 +192,7 @@ Bars people_text(const ReportHead& head, const std::vector<ActivePerson>& people
            each.last ? short_day(*each.last, head.today) : ""};
     if (has_rhythm) row.emplace_back(each.rhythm ? kept(*each.rhythm) : "");
   }
+  drop_empty_columns(rows);
   return bars;
 }
 

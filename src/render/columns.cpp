@@ -1,6 +1,10 @@
 #include "columns.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <utility>
+
+#include "cell.hpp"
 
 namespace relate::render {
 
@@ -16,6 +20,18 @@ Column number_column(std::string title) {
 
 Column flexible_column(std::string title) {
   return {.key = {}, .title = std::move(title), .place = Place::column, .flexible = true};
+}
+
+void drop_empty_columns(Rows& rows) {
+  if (rows.rows.empty()) return;
+  for (std::size_t i = rows.columns.size(); i-- > 0;) {
+    const auto has_text = [i](const auto& row) { return !shown(row[i]).empty(); };
+    if (rows.columns[i].place != Place::column || std::ranges::any_of(rows.rows, has_text))
+      continue;
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    rows.columns.erase(rows.columns.begin() + at);
+    for (auto& row : rows.rows) row.erase(row.begin() + at);
+  }
 }
 
 }  // namespace relate::render

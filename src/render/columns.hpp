@@ -14,4 +14,7 @@ Column number_column(std::string title);
 /// One that gives way first where the terminal is narrow.
 Column flexible_column(std::string title);
 
+/// Leaves out columns that text shows under a title though no row has anything there.
+void drop_empty_columns(Rows& rows);
+
 }  // namespace relate::render

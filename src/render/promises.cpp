@@ -63,27 +63,26 @@ Sections months(const PromiseCounts& counts) {
   return sections;
 }
 
-/// `we 3 of 5`.
-std::string by_whom(std::string_view who, const SayDo& counts) {
-  return counts.counted() == 0 ? "" : fmt::format("{} {}", who, of_counted(counts));
-}
-
 Sections parties(const PromiseCounts& counts) {
   Rows data{.columns = {data_column("handle"), data_column("name")}};
   for (const char* whose : {"promises", "asks"})
     for (const char* key : {"in_time", "counted", "overdue", "pending"})
       data.columns.push_back(data_column(fmt::format("{}_{}", whose, key)));
-  Rows text{.columns = {text_column(true), shown_column("in time"), number_column("overdue"),
-                        number_column("open"), shown_column("in time"), number_column("overdue")}};
-  for (const auto& [party, ours, theirs] : counts.parties) {
+  const auto in_time = [](const char* title) {  // of 3 of 5 alone nobody knows what it says
+    return Column{.key = {}, .title = title, .place = Place::column, .is_mark = true};
+  };
+  Rows text{.columns = {text_column(true), in_time("we: in time"), number_column("overdue"),
+                        number_column("open"), in_time("they: in time"),
+                        number_column("they: overdue")}};
+  for (const auto& [party, ours, theirs, open] : counts.parties) {
     data.rows.push_back({party.handle, party.name});
     for (const SayDo* each : {&ours, &theirs})
       for (const int value : {each->kept, each->counted(), each->overdue, each->pending})
         data.rows.back().emplace_back(number(value));
-    text.rows.push_back({party.name, by_whom("we", ours), some(ours.overdue),
-                         some(ours.overdue + ours.pending), by_whom("they", theirs),
-                         some(theirs.overdue)});
+    text.rows.push_back({party.name, of_counted(ours), some(ours.overdue), some(open),
+                         of_counted(theirs), some(theirs.overdue)});
   }
+  drop_empty_columns(text);
   return {data_section("parties", std::move(data)), text_section("By party", std::move(text))};
 }
 

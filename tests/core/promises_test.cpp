@@ -74,6 +74,30 @@ TEST_CASE("a promise to several counts for each of theirs, those with something 
   CHECK(counts.parties[1].ours.percent() == 100);
 }
 
+TEST_CASE("all open promises to a party are open, whatever their day") {
+  const std::vector items = {
+      promise({dana}, march(4)), promise({dana}, {}), promise({dana}, Day(2026y / 7 / 1)),
+      closed(promise({dana}, march(4)), march(4), "kept"), item(ItemKind::ask, {dana}, march(4))};
+  const PromiseCounts counts = count_promises(items, period, today);
+  REQUIRE(counts.parties.size() == 1);
+  CHECK(counts.parties[0].open == 3);
+}
+
+TEST_CASE(
+    "what is promised to our own people alone, asked of them or needed by them is not theirs") {
+  std::vector items = {promise({mia}, march(4)),
+                       promise({mia, dana}, march(4)),
+                       item(ItemKind::ask, {mia}, {}),
+                       item(ItemKind::need, {mia}, {}),
+                       item(ItemKind::roadblock, {mia}, {}),
+                       promise({}, march(4))};
+  keep_theirs(items);
+  REQUIRE(items.size() == 3);
+  CHECK(items[0].parties.size() == 2);
+  CHECK(items[1].kind == ItemKind::roadblock);
+  CHECK(items[2].parties.empty());
+}
+
 TEST_CASE("recurring promises are met as often as they were kept in time") {
   const auto weekly = [](std::optional<Id> series, Day due, std::int64_t sequence) {
     Item item = promise({dana}, due);

@@ -16,6 +16,7 @@ struct PartyPromises {
   PartyName party;
   SayDo ours;    ///< promises to it
   SayDo theirs;  ///< asks of it
+  int open = 0;  ///< promises to it that are open, whatever their day
 };
 
 /// Promises of one series.
@@ -45,6 +46,9 @@ struct PromiseCounts {
 /// Counts promises and asks; other kinds are left out. An item of several parties counts for
 /// each of those that are not on our side, and once in all.
 PromiseCounts count_promises(std::span<const Item> items, const Period& period, Day today);
+
+/// Leaves out promises, asks and needs that concern nobody but our own people.
+void keep_theirs(std::vector<Item>& items);
 
 /// Whether its agreed day lies in the period and it was not kept in time: kept late, broken or
 /// overdue; or the day was moved.

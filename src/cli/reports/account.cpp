@@ -169,6 +169,7 @@ AccountReport Review::for_us() {
     auto seen = all_seen_by(viewer_, items(kind));
     std::ranges::move(seen, std::back_inserter(report.items));
   }
+  keep_theirs(report.items);
   read_contacts(report);
   report.promises = count_promises(report.items, request_.period, today_);
   report.feedback = count_feedback(report.items, request_.period, today_);
