@@ -10,13 +10,17 @@ struct AppendContent {
   std::string& out;
 
   void operator()(const std::vector<DocumentFact>& facts) const {
+    bool is_first = true;
     for (const DocumentFact& fact : facts) {
       if (shown(fact).empty()) continue;
-      out += "- ";
+      const bool goes_on = fact.key.empty() && fact.title.empty() && !is_first;
+      if (!is_first) out += goes_on ? "; " : "\n";
+      if (!goes_on) out += "- ";
       if (!fact.title.empty()) out.append("**").append(markdown_text(fact.title)).append("**: ");
       out += fact.shown.empty() ? markdown_cell(fact.value) : markdown_text(fact.shown);
-      out += '\n';
+      is_first = false;
     }
+    if (!is_first) out += '\n';
   }
   void operator()(const Rows& rows) const { append_markdown(out, rows); }
   void operator()(const Calendar& calendar) const { append_picture(calendar); }

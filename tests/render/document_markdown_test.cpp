@@ -26,7 +26,8 @@ TEST_CASE("a report in Markdown has headings, a list of facts, tables and paragr
                                 Facts{{"role", "Role", "sponsor"},
                                       {"health", "Health", std::int64_t{72}, "72, *green*"},
                                       {"phone", "Phone", std::monostate{}},
-                                      {"flag", "", "quiet"}}},
+                                      {"flag", "", "quiet"},
+                                      {"", "", {}, "since March"}}},
                                {"promises", "Open promises",
                                 Rows{.columns = columns, .rows = {{ShownId{1, 4}, "send it"}}}},
                                {"needs", "Needs", Rows{.columns = columns}, "None known."},
@@ -36,7 +37,7 @@ TEST_CASE("a report in Markdown has headings, a list of facts, tables and paragr
         "\n"
         "- **Role**: sponsor\n"
         "- **Health**: 72, \\*green\\*\n"
-        "- quiet\n"
+        "- quiet; since March\n"
         "\n"
         "## Open promises\n"
         "\n"
