@@ -41,6 +41,14 @@ std::string occasion_step(const DueRow& row, std::string_view id) {
   return fmt::format("relate report brief {}", fmt::join(handles, ","));
 }
 
+/// Of people alone: an org does not turn 40.
+bool is_birthday(const Occasion& occasion) {
+  const std::vector<std::string> said = words(occasion.label);
+  return std::ranges::any_of(said, [](const auto& word) { return fold(word) == "birthday"; }) &&
+         std::ranges::all_of(
+             occasion.who, [](const PartyName& party) { return party.kind == PartyKind::person; });
+}
+
 }  // namespace
 
 std::string next_step(const DueRow& row, std::string_view id) {
@@ -72,7 +80,10 @@ std::string next_step(const DueRow& row, std::string_view id) {
 
 std::string text_of(const Occasion& occasion, Day occurrence) {
   const auto years = turning(occasion, occurrence);
-  return years ? fmt::format("{}, turns {}", occasion.label, *years) : occasion.label;
+  if (!years) return occasion.label;
+  return is_birthday(occasion)
+             ? fmt::format("{}, turns {}", occasion.label, *years)
+             : fmt::format("{}, {} {}", occasion.label, *years, *years == 1 ? "year" : "years");
 }
 
 std::optional<Channel> preferred_channel(std::string_view preference) {

@@ -23,7 +23,7 @@ void require_open(const Item& item) {
   const bool can_be_told = rules_of(item.kind).is_told;
   throw Error(
       Error::Kind::refused,
-      fmt::format("{} is closed: {} on {}", called(item), state_of(item), to_words(*item.closed)),
+      fmt::format("{} is closed: {}, {}", called(item), state_of(item), to_words(*item.closed)),
       fmt::format("{}{}", allowed_moves(item.kind),
                   can_be_told ? "; closed, it can only be told" : ", and only while it is open"));
 }

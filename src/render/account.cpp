@@ -18,8 +18,12 @@ namespace {
 std::int64_t number(int value) { return value; }
 
 std::string contacts_text(const Activity& activity) {
-  return fmt::format("{} on {}, {} in as many days before", activity.contacts.now,
-                     counted(activity.days.now, "day", "days"), activity.contacts.before);
+  std::string text =
+      fmt::format("{} on {}", activity.contacts.now, counted(activity.days.now, "day", "days"));
+  if (activity.before)
+    text += fmt::format(", {} in the {} before", activity.contacts.before,
+                        counted(activity.before->days(), "day", "days"));
+  return text;
 }
 
 std::string responses_text(const Responses& responses) {
@@ -75,7 +79,8 @@ Section summary(const ReportHead& head, const AccountReport& report) {
   data("nps", number_cell(nps_of(report.feedback.nps)));
   data("csat", number_cell(csat_of(report.feedback.csat)));
   say("Health", health_text(report.health));
-  say("Flag", fmt::format("{}", fmt::join(health_flags(report.health), ", ")));
+  if (health_text(report.health).empty())  // which says the flags, too
+    say("Flag", fmt::format("{}", fmt::join(health_flags(report.health), ", ")));
   say("People", people_text(report.coverage));
   say("Contacts", contacts_text(report.activity));
   say("Answers", responses_text(report.responses));
@@ -128,6 +133,7 @@ std::string outcome_of(const Item& item) {
   return item.outcome.empty() ? state_of(item) : state_of(item) + ": " + item.outcome;
 }
 
+/// Who of theirs was told, and how soon; empty where there is nobody to tell.
 std::string told_text(const Item& item) {
   std::vector<std::string> told;
   for (const ItemParty& one : item.parties)
@@ -136,7 +142,11 @@ std::string told_text(const Item& item) {
                          ? fmt::format("{} after {}", one.party.name,
                                        counted(days_between(item.opened, *one.told), "day", "days"))
                          : one.party.name + " not yet");
-  return fmt::format("{}", fmt::join(told, ", "));
+  return told.empty() ? "" : fmt::format("told: {}", fmt::join(told, ", "));
+}
+
+std::string marked(const std::string& text, bool is_private) {
+  return remarked(text, {is_private ? "private" : ""});
 }
 
 /// Items of a kind that are news of the period or open, each with what is said below it.
@@ -150,7 +160,8 @@ Section kind_section(std::string title, ItemKind kind, const AccountReport& repo
                         {.key = {}, .place = Place::below}}};
   for (const Item& item : report.items)
     if (item.kind == kind && (item.is_open() || is_news(item, *head.period)))
-      rows.rows.push_back({show(item.id), item.text, plain_names(parties_of(item)),
+      rows.rows.push_back({show(item.id), marked(item.text, item.is_private),
+                           plain_names(parties_of(item)),
                            short_day(item.closed.value_or(item.opened), head.today), below(item)});
   return text_section(std::move(title), std::move(rows));
 }
@@ -166,13 +177,15 @@ Sections items(const ReportHead& head, const AccountReport& report, const ShowId
                        }),
           kind_section("You said, we did", ItemKind::feedback, report, head, show,
                        [](const Item& item) {
-                         return item.is_open()
-                                    ? std::string("not acted on yet")
-                                    : remarked(outcome_of(item), {"told: " + told_text(item)});
+                         return item.is_open() ? std::string("not acted on yet")
+                                               : remarked(outcome_of(item), {told_text(item)});
                        }),
-          kind_section(
-              "Roadblocks, and how soon they were told", ItemKind::roadblock, report, head, show,
-              [](const Item& item) { return outcome_of(item) + "; told: " + told_text(item); }),
+          kind_section("Roadblocks, and how soon they were told", ItemKind::roadblock, report, head,
+                       show,
+                       [](const Item& item) {
+                         const std::string told = told_text(item);
+                         return outcome_of(item) + (told.empty() ? "" : "; " + told);
+                       }),
           kind_section("Ideas", ItemKind::idea, report, head, show, [](const Item& item) {
             return remarked(outcome_of(item), {item.why, item.challenge ? "a challenge" : ""});
           })};
@@ -188,13 +201,14 @@ Sections good_things(const ReportHead& head, const AccountReport& report, const 
                         {.key = {}, .title = "quote", .place = Place::below}}};
   for (const Win& win : report.wins) {
     wins.push_back(win.win);
-    text.rows.push_back({show(win.win.id), win.win.text, plain_names(parties_of(win.win)),
-                         short_day(win.win.opened, head.today), win.win.measure, win.win.quote});
+    text.rows.push_back({show(win.win.id), marked(win.win.text, win.win.is_private),
+                         plain_names(parties_of(win.win)), short_day(win.win.opened, head.today),
+                         win.win.measure, win.win.quote});
   }
   Rows gifts{.columns = {id_column(), text_column(true), text_column(true), text_column()}};
   for (const Interaction& gift : report.gifts)
-    gifts.rows.push_back({show(gift.id), gift.text, plain_names(in_role(gift, Role::with)),
-                          short_day(gift.day, head.today)});
+    gifts.rows.push_back({show(gift.id), marked(gift.text, gift.is_private),
+                          plain_names(in_role(gift, Role::with)), short_day(gift.day, head.today)});
   return {data_section("wins", rows_of(wins, head.today, show)),
           text_section("Wins", std::move(text)), data_section("gifts", rows_of(report.gifts, show)),
           text_section("Gifts", std::move(gifts))};
@@ -206,7 +220,8 @@ Sections what_is_next(const ReportHead& head, const AccountReport& report) {
   for (const Coming& coming : report.occasions) {
     const std::string what = turning_text(coming.occasion.label, coming.turning);
     data.rows.push_back({day_cell(coming.day), what, handles(coming.occasion.who)});
-    text.rows.push_back({short_day(coming.day, head.today), what, plain_names(coming.occasion.who),
+    text.rows.push_back({short_day(coming.day, head.today),
+                         marked(what, coming.occasion.is_private), plain_names(coming.occasion.who),
                          days_away(coming.day, head.today)});
   }
   return {data_section("next", std::move(data)), text_section("What is next", std::move(text))};

@@ -33,8 +33,8 @@ std::vector<Check> checks_of(const FourMistakes& mistakes) {
                            some_of(m.messages.size(), "message waits", "messages wait")})
            : "nothing waits past its day"},
       {"personal_touch", "Personal touch", m.is_impersonal(),
-       fmt::format("{} of {} people without a fact, {} without an occasion", m.without_facts.size(),
-                   m.people, m.without_occasions.size())},
+       fmt::format("{} of {} without a fact, {} without an occasion", m.without_facts.size(),
+                   counted(m.people, "person", "people"), m.without_occasions.size())},
   };
 }
 

@@ -51,7 +51,8 @@ std::string number(std::string_view name, const std::optional<int>& value) {
 }
 
 std::string what(const Brief& brief, const Item& item) {
-  const bool is_shared = is_about_one_person(brief) && item.parties.size() > 1;
+  const bool is_said_beside = item.kind == ItemKind::lesson;
+  const bool is_shared = !is_said_beside && is_about_one_person(brief) && item.parties.size() > 1;
   return remarked(
       gist(item.text, longest_item),
       {is_shared ? "also " + who_else(brief, parties_of(item)) : "",

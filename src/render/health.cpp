@@ -15,7 +15,7 @@ std::string number_and_color(int health) {
 
 std::string trend_in_words(int trend) {
   if (trend == 0) return fmt::format("as {} days before", trend_days);
-  return fmt::format("{} {} than {} days before", std::abs(trend), trend < 0 ? "less" : "more",
+  return fmt::format("{} {} {} days before", std::abs(trend), trend < 0 ? "below" : "above",
                      trend_days);
 }
 

@@ -49,7 +49,7 @@ std::string beside_ratio(const SayDo& counts) {
       remarked("", {some_of(counts.pending, "not due yet"), withdrawn,
                     some_of(counts.without_day, "without a day"),
                     counts.moves == 0 ? "" : counted(counts.moves, "move", "moves") + " of a day"});
-  return beside.empty() ? "" : "beside these " + beside;
+  return beside.empty() ? "" : "besides, " + beside;
 }
 
 std::vector<DocumentFact> say_do_data(const SayDo& counts) {

@@ -17,7 +17,7 @@ std::string of_counted(const SayDo& counts);
 /// `64 % in time, 7 of 11 (2 late, 1 broken, 1 overdue)`, or `none` where none counts.
 std::string ratio_text(const SayDo& counts, std::string_view none);
 
-/// `beside: 3 not due yet, 1 withdrawn (1 when overdue), 2 without a day; 4 moves`: what the
+/// `besides, 3 not due yet, 1 withdrawn (1 of them when overdue), 4 moves of a day`: what the
 /// ratio does not say; empty for nothing.
 std::string beside_ratio(const SayDo& counts);
 

@@ -69,6 +69,16 @@ TEST_CASE("an occasion says the number it turns where the year is known") {
   birthday.every = "1y";
   birthday.added = 2026y / 3 / 1;
   CHECK(text_of(birthday, 2026y / 3 / 20) == "birthday, turns 40");
+  birthday.label = "50th Birthday party";
+  CHECK(text_of(birthday, 2026y / 3 / 20) == "50th Birthday party, turns 40");
+  birthday.who = {{.id = 1, .kind = PartyKind::org, .name = "Acme"}};
+  CHECK(text_of(birthday, 2026y / 3 / 20) == "50th Birthday party, 40 years");
+  birthday.who.clear();
+  birthday.label = "contract start";
+  CHECK(text_of(birthday, 2026y / 3 / 20) == "contract start, 40 years");
+  birthday.date.year = 2025;
+  CHECK(text_of(birthday, 2026y / 3 / 20) == "contract start, 1 year");
+  birthday.label = "birthday";
   birthday.date.year.reset();
   CHECK(text_of(birthday, 2026y / 3 / 20) == "birthday");
 }

@@ -63,14 +63,14 @@ TEST_CASE("what is open can be done, save a win") {
 
 TEST_CASE("what is closed cannot be closed again") {
   const auto kept = closed(promise(march(20)), march(21), "kept");
-  const auto message = "promise 'send the SOW' is closed: kept late on Sat 21 Mar 2026";
+  const auto message = "promise 'send the SOW' is closed: kept late, Sat 21 Mar 2026";
   const auto hint = std::string(promise_moves) + ", and only while it is open";
   check_refused([&] { require_can_be_done(kept); }, message, hint);
   check_refused([&] { require_can_be_dropped(kept, false); }, message, hint);
   check_refused([&] { require_can_be_dropped(kept, true); }, message, hint);
   check_refused(
       [&] { require_can_be_done(closed(item_of(ItemKind::roadblock), march(9), "resolved")); },
-      "roadblock 'send the SOW' is closed: resolved on Mon 9 Mar 2026",
+      "roadblock 'send the SOW' is closed: resolved, Mon 9 Mar 2026",
       "a roadblock can be done (resolved) or told; closed, it can only be told");
 }
 
@@ -155,7 +155,7 @@ TEST_CASE("who is informed of its project is to be told of a roadblock, too") {
 TEST_CASE("moving what is closed, or what has no due day, is refused") {
   auto kept = closed(promise(march(20)), march(20), "kept");
   check_refused([&] { move_due(kept, march(24), march(21)); },
-                "promise 'send the SOW' is closed: kept on Fri 20 Mar 2026",
+                "promise 'send the SOW' is closed: kept, Fri 20 Mar 2026",
                 std::string(promise_moves) + ", and only while it is open");
   CHECK(kept.moves.empty());
   check_refused([] { require_can_be_moved(item_of(ItemKind::win)); }, "a win has no due day",

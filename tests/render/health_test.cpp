@@ -78,14 +78,14 @@ std::string explained(const std::vector<PartyHealth>& parties, Format format = F
 
 TEST_CASE("health is said with its colour, its trend, and of a group the lowest and the flag") {
   const PartyHealth person = health(dana, {total(dana, 54)}, {total(dana, 62)});
-  CHECK(health_text(person) == "54, amber, 8 less than 90 days before");
+  CHECK(health_text(person) == "54, amber, 8 below 90 days before");
   CHECK(health_text(health(dana, {total(dana, 70)}, {total(dana, 62)})) ==
-        "70, green, 8 more than 90 days before");
+        "70, green, 8 above 90 days before");
   CHECK(health_text(health(dana, {total(dana, 7)}, {total(dana, 7)})) ==
         "7, red, as 90 days before");
   CHECK(health_text(health(dana, {total(dana, 7)}, {})) == "7, red");
   CHECK(health_text(acme_health()) ==
-        "65, amber, 10 less than 90 days before; lowest Lee Chan, 54; single-threaded");
+        "65, amber, 10 below 90 days before; lowest Lee Chan, 54; single-threaded");
   CHECK(health_text({}).empty());
 }
 

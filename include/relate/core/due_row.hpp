@@ -33,7 +33,7 @@ struct DueList {
 /// letters of the row's id, as many as are to be shown.
 std::string next_step(const DueRow& row, std::string_view id);
 
-/// What `due` says of an occurrence: `birthday, turns 40`.
+/// What `due` says of an occurrence: `birthday, turns 40`; `contract start, 6 years`.
 std::string text_of(const Occasion& occasion, Day occurrence);
 
 /// When somebody was reached by a channel last.
