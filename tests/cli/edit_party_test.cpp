@@ -100,7 +100,8 @@ TEST_CASE("an option with one value replaces it, and an empty one clears it") {
   CHECK(dana.time_zone.empty());
   CHECK(dana.every.empty());
   CHECK(dana.at_most.empty());
-  CHECK(edited(journal, {"--level", "management", "--level", "front-line"}).level == "front-line");
+  CHECK(journal.says({"edit", "dana-ruiz", "--level", "management", "--level", "front-line"}) ==
+        "relate: option '--level' is given twice\nhint: give it once[2]");
 }
 
 TEST_CASE("a flag is set and taken back") {
