@@ -117,7 +117,10 @@ Obstacle apply_inverse(sqlite3* database, std::string_view changeset) {
     fail_with(code, database);
   const Bytes owner(bytes);
   Obstacle obstacle = Obstacle::none;
-  const int code = sqlite3changeset_apply(database, size, bytes, nullptr, on_conflict, &obstacle);
+  // Within a savepoint each row would walk through what was kept for all rows before it, to give
+  // it up; the transaction around takes back what is half done.
+  const int code = sqlite3changeset_apply_v2(database, size, bytes, nullptr, on_conflict, &obstacle,
+                                             nullptr, nullptr, SQLITE_CHANGESETAPPLY_NOSAVEPOINT);
   if (code != SQLITE_OK && obstacle == Obstacle::none) fail_with(code, database);
   return obstacle;
 }

@@ -34,8 +34,9 @@ enum class Obstacle {
   changed,  ///< what it would change is no longer as it was
 };
 
-/// Takes back the changes of `changeset`. Nothing is changed when there is an obstacle,
-/// save that the caller's transaction must be given up. Throws Damaged for what is no changeset.
+/// Takes back the changes of `changeset` within the caller's transaction, which must be given up
+/// when there is an obstacle or it throws: some of them may be taken back by then. Throws Damaged
+/// for what is no changeset.
 Obstacle apply_inverse(sqlite3* database, std::string_view changeset);
 
 /// The records that the changes, which have just been made, are about: what the id columns
