@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
-#include <map>
 #include <set>
 
 #include "cli/checkup.hpp"
+#include "cli/reports/account_rhythm.hpp"
 #include "cli/reports/loading.hpp"
 #include "relate/core/fold.hpp"
 #include "relate/store/accounts.hpp"
@@ -46,7 +46,6 @@ class Review {
   std::vector<render::CustomerContact> shared_contacts();
   void read_contacts(AccountReport& report);
   void check(AccountReport& report);
-  void check_rhythm(AccountReport& report, const std::vector<ContactPart>& parts);
 
   const ReportRequest& request_;
   Viewer viewer_;
@@ -110,32 +109,13 @@ void Review::read_contacts(AccountReport& report) {
       static_cast<int>(
           store::people_in_contact(journal_, account_.id, first, today_, viewer_).size()),
       today_);
-  check_rhythm(report, parts);
+  check_rhythms(report.mistakes, report.coverage.people, {request_, scope_, viewer_, session_});
   store::InteractionFilter gifts;
   gifts.channel = Channel::gift;
   gifts.contact_of = account_.id;
   gifts.since = request_.period.first;
   gifts.until = come.last;
   report.gifts = all_seen_by(viewer_, store::list_interactions(journal_, gifts, today_));
-}
-
-void Review::check_rhythm(AccountReport& report, const std::vector<ContactPart>& parts) {
-  std::map<Id, std::vector<Day>> days;
-  for (const ContactPart& part : parts) days[part.party].push_back(part.day);
-  for (const CoveredPerson& each : report.coverage.people) {
-    const Id person = each.person.id;
-    const Clock clock =
-        store::load_clock(journal_, person, session_.settings().tag_cadence, today_);
-    const auto cadence = cadence_of(clock);
-    if (!cadence) continue;
-    const auto before = store::last_contact_by(journal_, person, viewer_,
-                                               request_.period.first - std::chrono::days(1));
-    const Rhythm rhythm = rhythm_of(clock, before, days[person], session_.settings().calendar,
-                                    request_.period, today_);
-    report.mistakes.rhythm += rhythm;
-    if (rhythm.kept < rhythm.waits)
-      report.mistakes.slips.push_back({each.person, cadence->text, rhythm, each.last});
-  }
 }
 
 void Review::check(AccountReport& report) {
