@@ -30,12 +30,18 @@ Assessment first(Assessment one) {
   return one;
 }
 
+/// Whether something was known and is another now.
+template <class Value>
+bool differs(const Value& known, const Value& changed) {
+  return known != Value{} && known != changed;
+}
+
+}  // namespace
+
 bool is_of_same(const Assessment& a, const Assessment& b) {
   const auto scope = [](const Assessment& each) { return each.project ? each.project->id : 0; };
   return a.who.id == b.who.id && scope(a) == scope(b);
 }
-
-}  // namespace
 
 std::string_view grid_place(const Assessment& assessment) {
   if (!assessment.influence || !assessment.interest) return {};
@@ -59,6 +65,17 @@ std::vector<Position> positions_of(std::span<const Assessment> history) {
   }
   std::ranges::stable_partition(result, [](const Position& each) { return !each.now.project; });
   return result;
+}
+
+bool would_change(std::span<const Assessment> known, const Assessment& one) {
+  std::vector<Assessment> all(known.begin(), known.end());
+  if (all.empty()) return false;
+  const Assessment before = positions_of(all).front().now;
+  all.insert(std::ranges::upper_bound(all, one.day, {}, &Assessment::day), one);
+  const Assessment after = positions_of(all).front().now;
+  return differs(before.influence, after.influence) || differs(before.interest, after.interest) ||
+         differs(before.engagement, after.engagement) || differs(before.desired, after.desired) ||
+         differs(before.pulse, after.pulse);
 }
 
 }  // namespace relate

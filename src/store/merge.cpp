@@ -10,7 +10,7 @@
 namespace relate::store {
 namespace {
 
-void keep_as_fact(MergeStep& step, Id who, const Contradiction& each) {
+void save_as_fact(MergeStep& step, Id who, const Contradiction& each) {
   Fact fact{.who = {.id = who},
             .key = std::string(merged_key),
             .value = fmt::format("{}: {}", each.key, each.value),
@@ -19,7 +19,7 @@ void keep_as_fact(MergeStep& step, Id who, const Contradiction& each) {
 }
 
 /// A member of the other becomes one of the kept party.
-std::vector<Contradiction> move_member(MergeStep& step, Party& member, const PartyName& group) {
+void move_member(MergeStep& step, Party& member, const PartyName& group) {
   std::vector<Membership> kept;
   std::vector<Membership> moved;
   for (Membership& each : member.memberships)
@@ -29,23 +29,19 @@ std::vector<Contradiction> move_member(MergeStep& step, Party& member, const Par
   std::vector<Contradiction> found;
   member.memberships = joined(std::move(kept), moved, found);
   save_party(step.operation, member);
-  for (const Contradiction& each : found) keep_as_fact(step, member.id, each);
-  return found;
+  for (Contradiction& each : found)
+    step.keep_as_fact({.id = member.id, .name = member.name}, std::move(each));
 }
 
-/// Gives what contradicts in where the members belong.
-std::vector<Contradiction> merge_members(MergeStep& step) {
-  std::vector<Contradiction> of_members;
+void merge_members(MergeStep& step) {
   const PartyName group = load_party_name(step.database(), step.keep, step.today);
   const std::vector<Id> members =
       step.ids("SELECT DISTINCT member_id FROM membership WHERE group_id = ?2");
   for (const Id id : members) {
     Party member = load_party(step.database(), id, step.today);
-    for (const Contradiction& each : move_member(step, member, group))
-      of_members.push_back({fmt::format("{} of {}", each.key, member.name), each.value, each.kept});
+    move_member(step, member, group);
   }
   step.count_moved("members", members.size());
-  return of_members;
 }
 
 /// The rows of the other itself, which hold nothing that was not taken over.
@@ -72,6 +68,16 @@ void MergeStep::count_moved(const char* what, std::size_t count) {
   if (count > 0) result.moved.push_back({what, static_cast<int>(count)});
 }
 
+void MergeStep::keep_as_fact(const PartyName& who, Contradiction each) {
+  if (who.id == keep) {
+    result.contradictions.push_back(std::move(each));
+    return;
+  }
+  save_as_fact(*this, who.id, each);
+  each.key += " of " + who.name;
+  of_others.push_back(std::move(each));
+}
+
 Merge merge_parties(Operation& operation, Id keep, Id other) {
   Database& database = operation.database();
   const Day today = operation.stamp().today;
@@ -84,11 +90,11 @@ Merge merge_parties(Operation& operation, Id keep, Id other) {
   merge_links(step);
   merge_assessments(step);
   step.run("UPDATE source SET record_id = ?1 WHERE record_id = ?2");
-  const auto of_members = merge_members(step);
+  merge_members(step);
   remove_other(step);
   save_party(operation, result.party);
-  for (const Contradiction& each : result.contradictions) keep_as_fact(step, keep, each);
-  std::ranges::copy(of_members, std::back_inserter(result.contradictions));
+  for (const Contradiction& each : result.contradictions) save_as_fact(step, keep, each);
+  std::ranges::move(step.of_others, std::back_inserter(result.contradictions));
   return result;
 }
 

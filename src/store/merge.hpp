@@ -12,6 +12,7 @@ struct MergeStep {
   Id other;
   Day today;
   Merge& result;
+  std::vector<Contradiction> of_others = {};  ///< kept as facts of others already
 
   Database& database() { return operation.database(); }
   /// The ids that `sql` gives, `?1` being the one that is kept and `?2` the other.
@@ -19,6 +20,8 @@ struct MergeStep {
   /// Runs `sql` with the same values.
   void run(const char* sql);
   void count_moved(const char* what, std::size_t count);
+  /// Keeps `each` as a fact of `who`, who may be another than the two.
+  void keep_as_fact(const PartyName& who, Contradiction each);
 };
 
 /// Interactions, items and what these have of projects and owners.

@@ -1,9 +1,8 @@
-// What of interactions, items, occasions, facts and assessments becomes the kept party's.
+// What of interactions, items, occasions and facts becomes the kept party's.
 
 #include <algorithm>
 
 #include "relate/core/fold.hpp"
-#include "relate/store/assessments.hpp"
 #include "relate/store/facts.hpp"
 #include "relate/store/occasions.hpp"
 #include "store/merge.hpp"
@@ -104,13 +103,6 @@ void join_occasion(MergeStep& step, Id kept, Id other) {
   ++step.result.alike;
 }
 
-bool is_same(const Assessment& a, const Assessment& b) {
-  const auto scope = [](const Assessment& each) { return each.project ? each.project->id : 0; };
-  return a.who.id == b.who.id && scope(a) == scope(b) && a.day == b.day &&
-         a.influence == b.influence && a.interest == b.interest && a.engagement == b.engagement &&
-         a.desired == b.desired && a.pulse == b.pulse && a.note == b.note;
-}
-
 }  // namespace
 
 void merge_records(MergeStep& step) {
@@ -148,22 +140,6 @@ void merge_facts(MergeStep& step) {
   }
   step.run("UPDATE fact SET party_id = ?1 WHERE party_id = ?2");
   step.count_moved("facts", moved.size());
-}
-
-void merge_assessments(MergeStep& step) {
-  const auto moved = step.ids("SELECT id FROM assessment WHERE party_id = ?2");
-  step.run("UPDATE assessment SET party_id = ?1 WHERE party_id = ?2");
-  step.run("UPDATE assessment SET project_id = ?1 WHERE project_id = ?2");
-  const auto all = list_assessments(step.database(), step.keep, step.today);
-  for (const Assessment& each : all) {
-    const auto is_earlier_same = [&](const Assessment& one) {
-      return one.id != each.id && is_same(one, each) && &one < &each;
-    };
-    if (std::ranges::none_of(all, is_earlier_same)) continue;
-    remove_assessment(step.operation, each.id);
-    ++step.result.alike;
-  }
-  step.count_moved("assessments", moved.size());
 }
 
 }  // namespace relate::store

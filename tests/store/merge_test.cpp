@@ -230,6 +230,44 @@ TEST_CASE("assessments move, and the same ones of one day are one") {
   CHECK(positions[0].now.pulse == 2);
 }
 
+TEST_CASE("what the kept one was judged last counts; what would change it is kept as a fact") {
+  Cast journal;
+  journal.save(
+      Assessment{.who = journal.dana, .day = march(2), .influence = 5, .engagement = "leading"},
+      save_assessment);
+  journal.save(Assessment{.who = journal.other, .day = march(1), .influence = 2}, save_assessment);
+  journal.save(Assessment{.who = journal.other,
+                          .day = march(2),
+                          .influence = 1,
+                          .engagement = "resistant",
+                          .note = "in the lift",
+                          .is_private = true},
+               save_assessment);
+  const Merge merge = journal.merge(journal.dana, journal.other);
+  CHECK(moved(merge) == "assessments 2");
+  CHECK(kept_as_facts(merge) ==
+        "assessment influence 1, engagement resistant, 2026-03-02; in the lift");
+  CHECK(merge.contradictions[0].kept == "influence 5, engagement leading");
+  CHECK(journal.value("SELECT private FROM fact") == "1");
+  CHECK(journal.column("SELECT influence FROM assessment ORDER BY day") == "2 5");
+}
+
+TEST_CASE("of projects that become one the judgement in the kept one counts") {
+  Cast journal;
+  const PartyName keep =
+      journal.name(journal.add({.kind = PartyKind::project, .handle = "a", .name = "A"}));
+  const PartyName away =
+      journal.name(journal.add({.kind = PartyKind::project, .handle = "b", .name = "B"}));
+  for (const auto& [project, pulse] : {std::pair(keep, 4), {away, 2}})
+    journal.save(
+        Assessment{.who = journal.dana, .project = project, .day = march(2), .pulse = pulse},
+        save_assessment);
+  CHECK(kept_as_facts(journal.merge(keep, away)) ==
+        "assessment of Dana Ruiz pulse 2 in A, 2026-03-02");
+  CHECK(journal.value("SELECT party_id = ?1 FROM fact", journal.dana.id) == "1");
+  CHECK(journal.column("SELECT pulse FROM assessment") == "4");
+}
+
 TEST_CASE("members of both orgs are members of one, in the role they had in the kept one") {
   Cast journal;
   const PartyName acme = journal.name(journal.add_org("acme", "Acme"));

@@ -49,6 +49,13 @@ struct Position {
   std::optional<Assessment> before;
 };
 
+/// Whether both judge the same party, in general or in the same project.
+bool is_of_same(const Assessment& a, const Assessment& b);
+
+/// Whether something that `known` judge would count otherwise with `one` of the same party among
+/// them. `known`: the oldest first; of one day `one` counts as the last.
+bool would_change(std::span<const Assessment> known, const Assessment& one);
+
 /// Out of assessments, the oldest first, a position for each party in general and in each
 /// project: in general first, then the one judged last.
 std::vector<Position> positions_of(std::span<const Assessment> history);
