@@ -8,32 +8,20 @@ cd "$(dirname "$0")/.."
 # shellcheck source=bare.bash
 source scripts/bare.bash
 
-skip() {  # skip TEXT...
-  echo "NOT TRIED: the package was installed nowhere: $*" >&2
-  exit 77
-}
-
 fail() {  # fail TEXT...
   echo "failed: $*" >&2
   exit 1
 }
 
 if [[ ${1-} != --inside ]]; then
-  ((EUID == 0)) || skip "only root can make a Debian to try it on"
-  unshare --mount --pid --fork true || skip "no namespaces here"
+  need_bare
   package=${1:-$(./scripts/package.sh | tail -n 1)}
-  command -v debootstrap >/dev/null || skip "there is no debootstrap: apt-get install debootstrap"
   [[ -f $package ]] || fail "no package '$package'"
-  root=$(mktemp -d "${TMPDIR:-/var/tmp}/try-package.XXXXXX")
-  trap 'rm -rf --one-file-system "$root" "$root.log"' EXIT
-  # What is mounted and started inside goes with the namespaces.
-  unshare --mount --propagation private --pid --fork --kill-child \
-    ./scripts/try-package.sh --inside "$root" "$(realpath "$package")"
+  with_bare ./scripts/try-package.sh "$(realpath "$package")"
   exit
 fi
 root=$2 package=$3
 
-echo "making a bare Debian 12 in $root"
 make_bare "$root"
 cp "$package" "$root/root/relate.deb"
 in_bare useradd --create-home visitor
