@@ -137,21 +137,31 @@ Changes begin_changes(Database& database, std::string_view changeset) {
   return {iterator, sqlite3changeset_finalize};
 }
 
+/// What is done to a row of which table.
+struct Change {
+  std::string table;
+  int operation = 0;  ///< SQLITE_INSERT and its like
+};
+
+std::optional<Change> next(const Changes& changes) {
+  if (sqlite3changeset_next(changes.get()) != SQLITE_ROW) return {};
+  const char* table = nullptr;
+  int columns = 0;
+  int operation = 0;
+  int is_indirect = 0;
+  sqlite3changeset_op(changes.get(), &table, &columns, &operation, &is_indirect);
+  return Change{table, operation};
+}
+
 }  // namespace
 
 std::set<Id> touched_records(Database& database, std::string_view changeset) {
   std::vector<Id> records;
-  std::map<std::string, IdColumns, std::less<>> tables;
+  std::map<std::string, IdColumns> tables;
   const Changes changes = begin_changes(database, changeset);
-  while (sqlite3changeset_next(changes.get()) == SQLITE_ROW) {
-    const char* table = nullptr;
-    int count = 0;
-    int operation = 0;
-    int indirect = 0;
-    sqlite3changeset_op(changes.get(), &table, &count, &operation, &indirect);
-    auto found = tables.find(std::string_view(table));
-    if (found == tables.end()) found = tables.try_emplace(table, database, table).first;
-    found->second.collect(changes.get(), operation, records);
+  while (const auto change = next(changes)) {
+    IdColumns& columns = tables.try_emplace(change->table, database, change->table).first->second;
+    columns.collect(changes.get(), change->operation, records);
   }
   // A set is made of what is in order far faster than bit by bit.
   std::ranges::sort(records);
@@ -162,13 +172,8 @@ std::set<Id> removed_parties(Database& database, std::string_view changeset) {
   std::set<Id> parties;
   if (!is_changeset(changeset)) return parties;
   const Changes changes = begin_changes(database, changeset);
-  while (sqlite3changeset_next(changes.get()) == SQLITE_ROW) {
-    const char* table = nullptr;
-    int count = 0;
-    int operation = 0;
-    int indirect = 0;
-    sqlite3changeset_op(changes.get(), &table, &count, &operation, &indirect);
-    if (operation != SQLITE_DELETE || std::string_view(table) != "party") continue;
+  while (const auto change = next(changes)) {
+    if (change->operation != SQLITE_DELETE || change->table != "party") continue;
     sqlite3_value* id = nullptr;
     if (sqlite3changeset_old(changes.get(), 0, &id) == SQLITE_OK && id)
       parties.insert(sqlite3_value_int64(id));

@@ -6,6 +6,7 @@
 
 #include "relate/core/error.hpp"
 #include "store/belonging.hpp"
+#include "store/interaction_values.hpp"
 #include "store/name_cache.hpp"
 
 namespace relate::store {
@@ -86,21 +87,8 @@ constexpr const char* update_row =
 
 /// Runs insert_row or update_row.
 void write(const char* sql, Operation& operation, const Interaction& interaction) {
-  std::optional<std::string> time;
-  std::optional<int> offset;
-  if (interaction.time) {
-    time = to_text(*interaction.time);
-    offset = interaction.time->offset;
-  }
-  const std::optional<std::string_view> direction =
-      interaction.direction ? std::optional(to_word(*interaction.direction)) : std::nullopt;
-  const std::optional<Id> project =
-      interaction.project ? std::optional(interaction.project->id) : std::nullopt;
-  operation.database().run(sql, interaction.id, interaction.day, time, offset,
-                           to_word(interaction.channel), direction, interaction.mood,
-                           interaction.minutes, interaction.text, or_null(interaction.place),
-                           or_null(interaction.url), project, interaction.is_private,
-                           operation.stamp().at, interaction.sequence);
+  with_values(interaction, operation,
+              [&](const auto&... values) { operation.database().run(sql, values...); });
 }
 
 /// Removes the participants and tags that it has no longer.

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "store/interaction_values.hpp"
+
 namespace relate::store {
 namespace {
 
@@ -45,20 +47,8 @@ NewInteractions::NewInteractions(Operation& operation)
 
 void NewInteractions::add(const Interaction& interaction, std::string_view system,
                           std::string_view imported) {
-  std::optional<std::string> time;
-  std::optional<int> offset;
-  if (interaction.time) {
-    time = to_text(*interaction.time);
-    offset = interaction.time->offset;
-  }
-  const std::optional<std::string_view> direction =
-      interaction.direction ? std::optional(to_word(*interaction.direction)) : std::nullopt;
-  const std::optional<Id> project =
-      interaction.project ? std::optional(interaction.project->id) : std::nullopt;
-  interaction_.rebind(interaction.id, interaction.day, time, offset, to_word(interaction.channel),
-                      direction, interaction.mood, interaction.minutes, interaction.text,
-                      or_null(interaction.place), or_null(interaction.url), project,
-                      interaction.is_private, operation_.stamp().at, interaction.sequence);
+  with_values(interaction, operation_,
+              [&](const auto&... values) { interaction_.rebind(values...); });
   interaction_.step();
   int position = 0;
   for (const Participant& participant : interaction.participants) {
