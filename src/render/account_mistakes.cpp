@@ -46,9 +46,13 @@ struct Evidence {
   std::optional<Id> id = {};
 };
 
+std::string text_of(const Item& item) {
+  return remarked(item.text, {item.is_private ? "private" : ""});
+}
+
 std::string unclear_text(const Item& item) {
   return fmt::format("{} without a {}: {}", to_word(item.kind),
-                     item.kind == ItemKind::need ? "measure" : "day", item.text);
+                     item.kind == ItemKind::need ? "measure" : "day", text_of(item));
 }
 
 std::string concern_text(const Item& item, Day today) {
@@ -56,7 +60,7 @@ std::string concern_text(const Item& item, Day today) {
                                ? "not acted on"
                                : "to be told to " + plain_names(untold(item));
   return fmt::format("{}, {}, since {}: {}", to_word(item.kind), what,
-                     short_day(item.opened, today), item.text);
+                     short_day(item.opened, today), text_of(item));
 }
 
 std::vector<Evidence> evidence_of(const FourMistakes& mistakes, Day today) {

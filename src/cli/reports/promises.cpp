@@ -23,8 +23,7 @@ render::Document promises(const ReportRequest& request, Session& session) {
     return render::promises_document(head_of(request, session),
                                      for_customer(items, customer_view(request, viewer, session)));
   items = all_seen_by(viewer, std::move(items));
-  if (!request.who.empty() && std::ranges::none_of(request.who, &PartyName::internal))
-    keep_theirs(items);
+  if (std::ranges::none_of(request.who, &PartyName::internal)) keep_theirs(items);
   return render::promises_document(
       head_of(request, session), count_promises(items, request.period, today), items, request.show);
 }
