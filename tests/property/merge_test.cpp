@@ -1,6 +1,7 @@
 // Two parties made one: nothing is lost, and every search still finds.
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <sstream>
 
@@ -48,7 +49,7 @@ rc::Gen<Line> any_line() {
               {"add", "fact", w, t, "much"},
               {"add", "occasion", w, t, "20", "mar"},
               {"link", w, how, other, "--note", t},
-              {"assess", w, "--pulse", "3", "--note", t},
+              {"assess", w, "--pulse", t == "pilot" ? "2" : "3", "--note", t},
               {"edit", "druiz", "--level", "executive", "--every", "2w", "--org", "Globex"},
               {"edit", "dana-ruiz", "--level", "management", "--role", t, "--tag", t}};
           return lines.at(static_cast<std::size_t>(which));
@@ -66,6 +67,13 @@ std::string value(const JournalInFolder& journal, const std::string& sql) {
 
 int number(const JournalInFolder& journal, const std::string& sql) {
   return std::stoi(value(journal, sql));
+}
+
+/// Links that a merge makes one or none of: between the two, and of both with somebody else.
+std::vector<Line> links_to_lose() {
+  return {{"link", "druiz", *relation(), "dana-ruiz", "--note", "between"},
+          {"link", "lee-chan", "knows", "dana-ruiz", "--note", "one"},
+          {"link", "lee-chan", "knows", "druiz", "--note", "other"}};
 }
 
 /// Lets every note have a word of its own, and gives these words.
@@ -110,6 +118,7 @@ TEST_CASE("a merge loses no record, and what was found is found") {
                                               {"add", "project", "Rollout", "--org", "Acme"}})
       RC_ASSERT(journal.run(line) == 0);
     auto lines = *rc::gen::resize(16, rc::gen::container<std::vector<Line>>(any_line()));
+    std::ranges::move(links_to_lose(), std::back_inserter(lines));
     const std::vector<std::string> marks = mark_notes(lines);
     for (const Line& line : lines) journal.run(line);
 
