@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "cli/interaction_line.hpp"
+#include "cli/record_fields.hpp"
 #include "relate/core/answer.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/fingerprint.hpp"
@@ -83,12 +84,9 @@ const PartyName& InteractionImport::party_of(const std::string& text) {
   return parties_.emplace(text, found.front()).first->second;
 }
 
-PartyName InteractionImport::project_of(const std::string& text) {
-  const PartyName& party = party_of(text);
-  if (party.kind != PartyKind::project)
-    throw Error(Error::Kind::refused, fmt::format("'{}' is no project", text),
-                "relate list projects");
-  return party;
+const PartyName& InteractionImport::project_of(const std::string& text) {
+  if (const auto known = projects_.find(text); known != projects_.end()) return known->second;
+  return projects_.emplace(text, find_exactly(session_, text, PartyKind::project)).first->second;
 }
 
 void InteractionImport::add(Interaction& interaction, const std::vector<std::string>& parties,

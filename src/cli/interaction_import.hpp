@@ -29,7 +29,7 @@ class InteractionImport {
  private:
   Interaction read(std::string_view line);
   const PartyName& party_of(const std::string& text);
-  PartyName project_of(const std::string& text);
+  const PartyName& project_of(const std::string& text);
   void add(Interaction& interaction, const std::vector<std::string>& parties, Role role);
   void settle_tags(Interaction& interaction);
   void store_batch();
@@ -40,7 +40,8 @@ class InteractionImport {
   store::Operation& operation_;
   ImportTotals& totals_;
   store::PartyNames names_;
-  std::unordered_map<std::string, PartyName> parties_;  ///< by what they were called
+  std::unordered_map<std::string, PartyName> parties_;   ///< by what they were called
+  std::unordered_map<std::string, PartyName> projects_;  ///< likewise
   std::vector<std::string> known_tags_;
   std::vector<Interaction> batch_;
   store::NewInteractions new_;

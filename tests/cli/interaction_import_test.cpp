@@ -155,7 +155,7 @@ TEST_CASE("a broken line is refused with its number, and nothing is imported") {
 TEST_CASE("a project in a list is one") {
   Lines journal;
   CHECK(journal.import(line("l", R"("project":"acme")")) ==
-        "relate: list.jsonl:1: 'acme' is no project\nhint: relate list projects[1]");
+        "relate: list.jsonl:1: no project 'acme'\nhint: relate add project 'acme'[3]");
 }
 
 TEST_CASE("an id that another record has is refused") {
