@@ -9,7 +9,7 @@ skip() {  # skip TEXT...: a loud line, and the status of what was not tried
 need_bare() {  # goes on only where one can be made
   ((EUID == 0)) || skip "only root can make one"
   unshare --mount --pid --fork true || skip "there are no namespaces here"
-  command -v debootstrap >/dev/null || skip "there is no debootstrap: apt-get install debootstrap"
+  ./scripts/install-dependencies.sh package || skip "debootstrap cannot be installed"
 }
 
 with_bare() {  # with_bare SCRIPT ARGUMENT...: makes $root and runs SCRIPT --inside $root ARGUMENT...
