@@ -97,9 +97,18 @@ void check_derived(Database& journal, std::vector<Finding>& findings) {
   }
 }
 
+/// Whether the file can be written, and yet its header says that nothing may write into it.
+bool is_closed(Database& journal, const std::string& path) {
+  return sqlite3_db_readonly(journal.raw(), "main") == 1 && !is_out_of_reach(path) &&
+         access(path.c_str(), W_OK) == 0;
+}
+
 void check_contents(const std::string& path, std::vector<Finding>& findings) {
   const auto journal = open_to_read(path);
-  findings.push_back({"file", ok, ""});
+  if (is_closed(*journal, path))
+    findings.push_back({"file", damaged, "its header lets no program write into it"});
+  else
+    findings.push_back({"file", ok, ""});
   findings.push_back(check_integrity(*journal));
   if (findings.back().soundness != damaged) check_derived(*journal, findings);
 }

@@ -123,6 +123,7 @@ std::unique_ptr<Database> open_present(const std::string& path) {
     auto present = std::make_unique<Database>(path, Database::Access::read);
     present->query("SELECT count(*) FROM sqlite_schema").step();
     require_own(*present, path);
+    if (!present->is_writable_file()) return nullptr;  // as its header says, which is damaged
     // With a log it can be copied while nobody else may write; a backup that was put in its
     // place by hand has none.
     present->script("PRAGMA journal_mode = WAL");

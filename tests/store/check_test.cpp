@@ -119,6 +119,15 @@ TEST_CASE("what is no journal is damaged, and nothing of it is changed") {
   CHECK(found(folder.path()).starts_with("file damaged: cannot open "));
 }
 
+TEST_CASE("a journal whose header lets nobody write is damaged") {
+  JournalInFolder journal;
+  fill(journal);
+  std::fstream(journal.path(), std::ios::in | std::ios::out | std::ios::binary)
+      .seekp(18)  // the version of the format that a writer must know, 1 or 2
+      .put('\3');
+  CHECK(found(journal.path()) == "file damaged: its header lets no program write into it");
+}
+
 TEST_CASE("a journal that lost its end is damaged") {
   JournalInFolder journal;
   fill(journal);

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Bytes are flipped all over a journal. Every command then gives an answer or ends with a status
 # of its own, never by a signal; `db check` repairs, finds nothing or says that it is damaged; what
-# it repaired is sound, and a backup can be restored over all the rest.
+# it repaired is sound, and a backup can be restored over all the rest. SEED=N picks other bytes.
 # shellcheck source=fresh_home.bash
 source "$(dirname "$0")/fresh_home.bash"
 
@@ -18,6 +18,7 @@ answer() {  # answer COMMAND...: its status, in $status
   ((status <= 5)) || fail "$* ended with $status after bytes $places: $(cat "$folder/err")"
 }
 
+RANDOM=${SEED:-1}
 declare -A found=([0]=0 [1]=0 [5]=0)
 for number in {1..150}; do
   rm -f "${RELATE_JOURNAL:?}"* "${folder:?}"/before-restore-*
