@@ -60,6 +60,8 @@ void fail(sqlite3* database) {
     case SQLITE_CORRUPT:
       throw Damaged(fmt::format("the journal is damaged: {}", message),
                     "relate db check says what to do");
+    case SQLITE_ERROR:  // a statement is right: what it finds in the file is not
+      throw Damaged(fmt::format("the journal refused: {}", message), "");
     case SQLITE_FULL:
       throw Error(Error::Kind::refused, "the disk is full; nothing was stored",
                   "make room, then run the command again");
