@@ -70,8 +70,17 @@ Count people_met(const std::vector<ActivePerson>& people) {
   return count;
 }
 
+/// `Acme kept 4 of 5 (2 days late at worst); Rollout kept 3 of 3`.
+std::string kept_by_groups(const std::vector<GroupRhythm>& groups) {
+  std::string text;
+  for (const auto& [group, rhythm] : groups)
+    if (rhythm.waits > 0)
+      text += fmt::format("{}{} {}", text.empty() ? "" : "; ", group.name, kept_by_all(rhythm));
+  return text;
+}
+
 Section totals(const ReportHead& head, const Activity& activity,
-               const std::vector<ActivePerson>& people) {
+               const std::vector<ActivePerson>& people, const std::vector<GroupRhythm>& groups) {
   const auto data = [](std::string key, Cell value) {
     return DocumentFact{std::move(key), {}, std::move(value), {}, Place::data};
   };
@@ -100,7 +109,7 @@ Section totals(const ReportHead& head, const Activity& activity,
         {data("begun_by_them", number(activity.in)), data("begun_by_us", number(activity.out)),
          data("begun_by_both", number(activity.both)), data("rhythm_waits", number(rhythm.waits)),
          data("rhythm_kept", number(rhythm.kept)), said("Begun", begun(activity)),
-         said("Rhythm", kept_by_all(rhythm))});
+         said("Rhythm", kept_by_all(rhythm)), said("Own rhythm", kept_by_groups(groups))});
   }
   return {.key = "totals", .title = {}, .content = std::move(facts)};
 }
@@ -174,6 +183,15 @@ Rows people_data(const ReportHead& head, const std::vector<ActivePerson>& people
   return rows;
 }
 
+Rows groups_data(const std::vector<GroupRhythm>& groups) {
+  Rows rows;
+  for (const char* key : {"handle", "name", "rhythm_waits", "rhythm_kept"})
+    rows.columns.push_back(data_column(key));
+  for (const auto& [group, rhythm] : groups)
+    rows.rows.push_back({group.handle, group.name, number(rhythm.waits), number(rhythm.kept)});
+  return rows;
+}
+
 Bars people_text(const ReportHead& head, const std::vector<ActivePerson>& people,
                  const Activity& activity) {
   const bool has_rhythm = head.audience != Audience::customer;
@@ -199,12 +217,15 @@ Bars people_text(const ReportHead& head, const std::vector<ActivePerson>& people
 }  // namespace
 
 Document activity_document(const ReportHead& head, const Activity& activity,
-                           const std::vector<ActivePerson>& people) {
+                           const std::vector<ActivePerson>& people,
+                           const std::vector<GroupRhythm>& groups) {
   Document document = begun_report("activity", head);
   append(document.sections,
-         {totals(head, activity, people), calendar(activity), months(head, activity),
+         {totals(head, activity, people, groups), calendar(activity), months(head, activity),
           channels(activity), data_section("people", people_data(head, people, activity)),
           text_section("By person", people_text(head, people, activity))});
+  if (head.audience != Audience::customer)
+    document.sections.push_back(data_section("groups", groups_data(groups)));
   return document;
 }
 

@@ -44,7 +44,8 @@ std::string written(Format format, Audience audience = Audience::me, int width =
       .audience = audience,
       .today = today,
       .period = march};
-  write(out, format, activity_document(head, activity(), people), {.width = width});
+  const std::vector<GroupRhythm> groups = {{head.who.front(), {2, 1, 3}}};
+  write(out, format, activity_document(head, activity(), people, groups), {.width = width});
   return out.str();
 }
 
@@ -61,6 +62,7 @@ TEST_CASE("activity is counted against the period before, drawn by day and liste
         "Longest silence  12 days, Wed 4 Mar to Sun 15 Mar\n"
         "Begun            2 by them, 1 by us, 1 by both\n"
         "Rhythm           kept 2 of 4 (6 days late at worst)\n"
+        "Own rhythm       Acme kept 1 of 2 (3 days late at worst)\n"
         "\n"
         "Day by day\n"
         "      Mar\n"
@@ -142,6 +144,9 @@ TEST_CASE("the keys of activity are these") {
     {"handle": "dana-ruiz", "name": "Dana Ruiz", "contacts": 3, "contacts_before": 1, "last_contact": "2026-03-16", "rhythm_waits": 3, "rhythm_kept": 2},
     {"handle": "lee-chan", "name": "Lee Chan", "contacts": 1, "contacts_before": 0, "last_contact": "2026-03-03", "rhythm_waits": null, "rhythm_kept": null},
     {"handle": "ann-hill", "name": "Ann Hill", "contacts": 0, "contacts_before": 1, "last_contact": null, "rhythm_waits": 1, "rhythm_kept": 0}
+  ],
+  "groups": [
+    {"handle": "acme", "name": "Acme", "rhythm_waits": 2, "rhythm_kept": 1}
   ]
 }
 )");

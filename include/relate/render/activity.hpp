@@ -17,9 +17,16 @@ struct ActivePerson {
   std::optional<Rhythm> rhythm = {};  ///< none without a cadence
 };
 
+/// The rhythm of an org or project itself.
+struct GroupRhythm {
+  PartyName group;
+  Rhythm rhythm;
+};
+
 /// The contacts of a period: when, how, with whom, and against the period before. For a
 /// customer nothing of the rhythm, and not who began them.
 Document activity_document(const ReportHead& head, const Activity& activity,
-                           const std::vector<ActivePerson>& people);
+                           const std::vector<ActivePerson>& people,
+                           const std::vector<GroupRhythm>& groups);
 
 }  // namespace relate::render

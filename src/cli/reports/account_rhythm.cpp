@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "cli/reports/party_rhythm.hpp"
 #include "relate/core/account_report.hpp"
-#include "relate/core/rhythm.hpp"
 #include "relate/store/contacts.hpp"
 #include "relate/store/due.hpp"
 #include "relate/store/parties.hpp"
@@ -22,33 +22,21 @@ class Rhythms {
 
   void check(const PartyName& party, Day until) {
     if (!question_.viewer.sees(party)) return;
-    const Settings& settings = question_.session.settings();
-    const Clock clock = store::load_clock(journal_, party.id, settings.tag_cadence, today_);
+    const Clock clock =
+        store::load_clock(journal_, party.id, question_.session.settings().tag_cadence, today_);
     const auto cadence = cadence_of(clock);
     const Period period{question_.request.period.first,
                         std::min(question_.request.period.last, until)};
     if (!cadence || period.last < period.first) return;
-    const Rhythm rhythm = rhythm_of(clock, last(party, period.first - std::chrono::days(1)),
-                                    days(party, period), settings.calendar, period, today_);
+    const Rhythm rhythm = load_rhythm(party, clock, period, question_.viewer, question_.session);
     mistakes_.rhythm += rhythm;
     if (rhythm.kept < rhythm.waits)
-      mistakes_.slips.push_back({party, cadence->text, rhythm, last(party, today_)});
+      mistakes_.slips.push_back(
+          {party, cadence->text, rhythm,
+           store::last_contact_of(journal_, party.id, question_.viewer, today_)});
   }
 
  private:
-  std::optional<Day> last(const PartyName& party, Day day) {
-    return store::last_contact_of(journal_, party.id, question_.viewer, day);
-  }
-
-  std::vector<Day> days(const PartyName& party, const Period& period) {
-    const std::vector<Id> of = {party.id};
-    std::vector<Day> days;
-    for (const ContactPart& part :
-         store::list_contacts(journal_, of, until_today(period, today_), question_.viewer))
-      days.push_back(part.day);
-    return days;
-  }
-
   FourMistakes& mistakes_;
   const AccountQuestion& question_;
   store::Database& journal_;

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "cli/reports/loading.hpp"
+#include "cli/reports/party_rhythm.hpp"
 #include "relate/store/accounts.hpp"
 #include "relate/store/contacts.hpp"
 #include "relate/store/due.hpp"
@@ -33,6 +34,26 @@ std::map<Id, Clock> clocks_of(const ReportRequest& request, Session& session) {
     if (!party.ended)
       add(party.id, store::load_clock(journal, party.id, tag_cadence, session.today()));
   return clocks;
+}
+
+/// Rhythms of the orgs and projects themselves that the report is about, and of those in them.
+std::vector<render::GroupRhythm> group_rhythms(const ReportRequest& request, const Viewer& viewer,
+                                               Session& session) {
+  std::vector<render::GroupRhythm> rhythms;
+  std::set<Id> known;
+  for (const PartyName& party : request.who)
+    for (const AccountMember& group :
+         store::account_scope(session.to_read(), party.id, session.today()).groups) {
+      if (!group.belongs_on(session.today()) || group.party.ended || !viewer.sees(group.party) ||
+          !known.insert(group.party.id).second)
+        continue;
+      const Clock clock = store::load_clock(session.to_read(), group.party.id,
+                                            session.settings().tag_cadence, session.today());
+      if (cadence_of(clock))
+        rhythms.push_back(
+            {group.party, load_rhythm(group.party, clock, request.period, viewer, session)});
+    }
+  return rhythms;
 }
 
 class People {
@@ -89,7 +110,8 @@ render::Document activity(const ReportRequest& request, Session& session) {
       before ? store::list_contacts(journal, of, *before, viewer) : std::vector<ContactPart>(),
       request.period, today);
   return render::activity_document(head_of(request, session), activity,
-                                   People(request, viewer, session).of(activity));
+                                   People(request, viewer, session).of(activity),
+                                   group_rhythms(request, viewer, session));
 }
 
 }  // namespace relate::cli::reports
