@@ -55,14 +55,18 @@ inline std::string written(const Brief& brief, Format format = Format::text, int
 inline Brief one() { return brief_about({subject(dana, "CIO")}); }
 inline Brief two() { return brief_about({subject(dana, "CIO"), subject(lee, "head of IT")}); }
 
-/// What stands under that heading, up to the next one.
-inline std::string under(const std::string& title, const Brief& brief, int width = 80) {
-  const std::string text = written(brief, Format::text, width) + "\n";
+/// What stands in `text` under that heading, up to the next one.
+inline std::string section_of(const std::string& text, const std::string& title) {
+  const std::string whole = text + "\n";
   const std::string heading = "\n\n" + title + "\n";
-  const std::size_t begin = text.find(heading);
+  const std::size_t begin = whole.find(heading);
   if (begin == std::string::npos) return "(no section)";
   const std::size_t content = begin + heading.size();
-  return text.substr(content, text.find("\n\n", content) + 1 - content);
+  return whole.substr(content, whole.find("\n\n", content) + 1 - content);
+}
+
+inline std::string under(const std::string& title, const Brief& brief, int width = 80) {
+  return section_of(written(brief, Format::text, width), title);
 }
 
 }  // namespace relate::render
