@@ -75,6 +75,18 @@ std::vector<Words> command_lines(const std::string& audience) {
   return lines;
 }
 
+/// What all reports show a customer, as text and as data, which every format is made of.
+std::string shown_to_customer(JournalInFolder& journal) {
+  std::string shown;
+  for (const Words& line : command_lines("customer")) {
+    const bool is_made_of_these = std::ranges::any_of(line, [](const std::string& word) {
+      return word == "--explain" || word == "markdown" || word == "svg" || word == "dot";
+    });
+    if (!is_made_of_these && journal.run(line) == 0) shown += journal.printed();
+  }
+  return shown;
+}
+
 /// Checks what all reports for the audience show; the markers that were seen.
 std::set<std::string> seen_by_audience(JournalInFolder& journal, Audience audience) {
   std::set<std::string> seen;
@@ -138,6 +150,45 @@ TEST_CASE("a report for a customer shows of what is theirs the columns that are 
     if (column.audience == Audience::customer &&
         is_telling(Audience::customer, column, Side::shared))
       CHECK_MESSAGE(seen.contains(marker(column, Side::shared)), column.name);
+}
+
+TEST_CASE("no score, mood or flag that is not for a customer changes what they are shown") {
+  MarkedJournal journal;
+  const std::string shown = shown_to_customer(journal);
+  for (const char* change :
+       {"UPDATE assessment SET influence = 1, interest = 2, pulse = 1",
+        "UPDATE interaction SET mood = -2, minutes = 47, utc_offset = 330",
+        "UPDATE item SET priority = 9, challenge = 1, nps = 3, csat = 1",
+        "UPDATE occasion SET lead = 47, utc_offset = 330", "DELETE FROM fact WHERE NOT private",
+        "DELETE FROM link", "DELETE FROM assessment", "DELETE FROM party_tag",
+        "DELETE FROM interaction_tag", "DELETE FROM item_tag"}) {
+    CAPTURE(change);
+    journal.open()->script(change);
+    CHECK(shown_to_customer(journal) == shown);
+  }
+  journal.open()->script("UPDATE interaction SET channel = 'chat'");
+  CHECK(shown_to_customer(journal) != shown);
+}
+
+TEST_CASE("what is private leaves no trace in what a customer is shown") {
+  MarkedJournal journal;
+  const std::string shown = shown_to_customer(journal);
+  for (const char* change :
+       {"DELETE FROM fact WHERE private",
+        "DELETE FROM interaction_tag WHERE interaction_id IN "
+        "(SELECT id FROM interaction WHERE private)",
+        "DELETE FROM participant WHERE interaction_id IN "
+        "(SELECT id FROM interaction WHERE private)",
+        "DELETE FROM interaction WHERE private",
+        "UPDATE item SET text = 'other', due = '2026-03-20', closed = NULL, closed_as = NULL "
+        "WHERE private",
+        "UPDATE occasion SET label = 'other', date = '2026-03-20' WHERE private"}) {
+    CAPTURE(change);
+    journal.open()->script(change);
+    CHECK(shown_to_customer(journal) == shown);
+  }
+  journal.open()->script("UPDATE item SET text = 'other' WHERE NOT private");
+  CHECK(shown_to_customer(journal) != shown);
 }
 
 TEST_CASE("a report for the team shows nothing that is private, nor notes") {
