@@ -69,6 +69,7 @@ class Simulation {
       cast_ = make_cast(operation, chance_, scale_.people, orgs, scale_.days);
       link_people(operation, chance_, cast_);
     });
+    if (scale_.interactions == 0 && scale_.items == 0) return;
     for (const Occasion& occasion : cast_.occasions) await(occasion, first + days(1));
     const Calendar calendar(scale_);
     const int step = scale_.interactions / scale_.days < busy_day ? 1 : days_of_busy;

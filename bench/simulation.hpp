@@ -19,8 +19,8 @@ struct Scale {
 };
 
 /// Fills an empty journal as a consultancy would have, one operation a day, or a month where the
-/// days are busy, after a first one that adds the people. The same scale gives the same journal,
-/// row for row.
+/// days are busy, after a first one that adds the people, which is all there is to be with no
+/// interactions and no items. The same scale gives the same journal, row for row.
 void simulate(store::Database& database, const Scale& scale);
 
 }  // namespace relate::bench
