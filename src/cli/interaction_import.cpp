@@ -1,5 +1,5 @@
-// Very many lines may come. They are stored in batches, each in the order of the ids: what is
-// stored at random places costs the tables, and above all the search index, many times as much.
+// Very many lines may come. They are looked up in batches, each in the order of the ids, and what
+// is new is stored in larger ones: each of those writes most pages of a large journal anew.
 
 #include "cli/interaction_import.hpp"
 
@@ -25,6 +25,7 @@ namespace {
 
 constexpr const char* source_system = "relate";
 constexpr std::size_t lines_of_batch = 50'000;
+constexpr std::size_t new_at_once = 5 * lines_of_batch;
 
 /// The error with the place of the line.
 Error at_line(const Error& error, const std::string& name, std::size_t number) {
@@ -56,6 +57,7 @@ void InteractionImport::take(const std::string& name, std::istream& in) {
     if (batch_.size() == lines_of_batch) store_batch();
   }
   store_batch();
+  new_.store();
 }
 
 Interaction InteractionImport::read(std::string_view text) {
@@ -109,16 +111,18 @@ void InteractionImport::settle_tags(Interaction& interaction) {
 void InteractionImport::store_batch() {
   const bool is_full = batch_.size() == lines_of_batch;
   if (is_full) store::hold_many_pages(operation_.database());
-  std::ranges::stable_sort(batch_, {}, &Interaction::id);
-  for (Interaction& interaction : batch_) ++totals_.outcomes[store(interaction)];
-  new_.store();
+  std::vector<Interaction*> by_id;
+  for (Interaction& interaction : batch_) by_id.push_back(&interaction);
+  std::ranges::stable_sort(by_id, {}, &Interaction::id);
+  for (Interaction* interaction : by_id) ++totals_.outcomes[store(*interaction)];
+  if (new_.count() >= new_at_once) new_.store();
   batch_.clear();
-  if (is_full) operation_.cut();
+  if (is_full) operation_.cut();  // what was changed
 }
 
 Outcome InteractionImport::store(Interaction& interaction) {
   store::Database& journal = operation_.database();
-  if (interaction.id == last_new_) new_.store();  // twice in one list
+  if (new_.has(interaction.id)) new_.store();  // twice in one list
   const std::string key = to_letters(interaction.id);
   const std::string wanted = fingerprint(interaction);
   const auto source = store::find_source(journal, source_system, key);
@@ -130,7 +134,6 @@ Outcome InteractionImport::store(Interaction& interaction) {
                 fmt::format("relate show {}", key));
   if (kind) return change(interaction, source ? source->imported : "", wanted);
   new_.add(interaction, source_system, wanted);
-  last_new_ = interaction.id;
   return Outcome::added;
 }
 

@@ -45,7 +45,6 @@ class InteractionImport {
   std::vector<std::string> known_tags_;
   std::vector<Interaction> batch_;
   store::NewInteractions new_;
-  Id last_new_ = 0;  ///< of those that are gathered
 };
 
 }  // namespace relate::cli

@@ -104,6 +104,10 @@ bool Statement::is_null(int column) const {
   return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
 }
 
+bool Statement::is_integer(int column) const {
+  return sqlite3_column_type(statement_.get(), column) == SQLITE_INTEGER;
+}
+
 std::int64_t Statement::integer(int column) const {
   return sqlite3_column_int64(statement_.get(), column);
 }
@@ -206,6 +210,15 @@ bool Database::is_writable_file() const {
 }
 
 std::int64_t Database::total_changes() const { return sqlite3_total_changes64(database_); }
+
+TriggersOff::TriggersOff(Database& database) : database_(database) {
+  if (sqlite3_db_config(database_.raw(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr) != SQLITE_OK)
+    fail(database_.raw());
+}
+
+TriggersOff::~TriggersOff() {
+  sqlite3_db_config(database_.raw(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
+}
 
 Transaction::Transaction(Database& database) : database_(database) {
   database_.script("BEGIN IMMEDIATE");

@@ -4,8 +4,11 @@
 #include <functional>
 #include <set>
 
+#include <fmt/format.h>
+
 #include "relate/store/schema.hpp"
 #include "store/changeset.hpp"
+#include "store/inserts.hpp"
 
 namespace relate::store {
 namespace {
@@ -71,11 +74,34 @@ void Operation::cut() {
   if (changeset.empty()) return;
   const std::set<Id> touched = touched_records(database_, changeset);
   session_->recorder.reset();
+  write_piece(changeset);
+  record_touched(touched);
+  session_->recorder = std::make_unique<Recorder>(database_.raw());
+}
+
+void Operation::insert_all(const NewRows& rows) {
+  cut();
+  session_->recorder.reset();
+  {
+    const TriggersOff off(database_);
+    for (const auto& [table, from] : rows.tables) {
+      database_.run(fmt::format("INSERT INTO {} SELECT * FROM {}", table, from));
+      describe_inserts(database_, table, from,
+                       [&](std::string_view changeset) { write_piece(changeset); });
+    }
+    for (const char* sql : rows.derived) database_.run(sql);
+  }
+  for (const char* ids : rows.touched)
+    database_.run(
+        fmt::format("INSERT OR IGNORE INTO operation_record SELECT *, ?1, ?2 FROM ({})", ids),
+        stamp_.device, number_);
+  session_->recorder = std::make_unique<Recorder>(database_.raw());
+}
+
+void Operation::write_piece(std::string_view changeset) {
   if (parts_ == 0) begin_record();
   database_.run("INSERT INTO operation_part VALUES (?1, ?2, ?3, ?4)", stamp_.device, number_,
                 parts_++, Blob{changeset});
-  record_touched(touched);
-  session_->recorder = std::make_unique<Recorder>(database_.raw());
 }
 
 void Operation::begin_record() {

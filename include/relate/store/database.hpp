@@ -41,13 +41,14 @@ class Statement {
 
   int columns() const;
   bool is_null(int column) const;
+  bool is_integer(int column) const;
   std::int64_t integer(int column) const;
   double real(int column) const;
   std::string text(int column) const;
   Day day(int column) const;  ///< requires an ISO day
   std::optional<std::int64_t> optional_integer(int column) const;
   std::optional<Day> optional_day(int column) const;
-  std::string_view blob(int column) const;  ///< valid until the next step
+  std::string_view blob(int column) const;  ///< of a text, too; valid until the next step
 
  private:
   friend class Database;
@@ -134,6 +135,18 @@ class Database {
 /// Throws the Error that SQLite's present state of `database` calls for: journal for what
 /// cannot be read, damaged or locked, refused for a constraint, a full disk, read-only.
 [[noreturn]] void fail(sqlite3* database);
+
+/// For as long as it lives, changes set off no triggers.
+class TriggersOff {
+ public:
+  explicit TriggersOff(Database& database);
+  TriggersOff(const TriggersOff&) = delete;
+  TriggersOff& operator=(const TriggersOff&) = delete;
+  ~TriggersOff();
+
+ private:
+  Database& database_;
+};
 
 /// Takes everything back at its end unless it was committed.
 class Transaction {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "relate/core/interaction.hpp"
@@ -8,15 +9,21 @@
 namespace relate::store {
 
 /// Stores very many new interactions at once: they are gathered in tables of this connection alone,
-/// and taken over by one statement for each table. A statement for each record would make the
-/// search index write its words down each time.
+/// and taken over by one statement for each table. Row by row the search index would write its
+/// words down each time, and every other index would be searched anew.
 class NewInteractions {
  public:
   explicit NewInteractions(Operation& operation);
 
   /// Gathers one, under the id and the sequence that it has, with where it came from. Requires that
-  /// no record has the id, and that ids come in ascending order.
+  /// no record has the id, and that ids come in ascending order, or nearly so.
   void add(const Interaction& interaction, std::string_view system, std::string_view imported);
+
+  /// How many are gathered, and not yet stored.
+  std::size_t count() const { return count_; }
+
+  /// Whether one of this id is among them.
+  bool has(Id id);
 
   /// Stores what was gathered.
   void store();
@@ -27,7 +34,8 @@ class NewInteractions {
   Statement participant_;
   Statement tag_;
   Statement source_;
-  bool has_some_ = false;
+  Statement row_;
+  std::size_t count_ = 0;
 };
 
 }  // namespace relate::store

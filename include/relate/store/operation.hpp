@@ -27,6 +27,17 @@ struct OperationKey {
   bool operator==(const OperationKey&) const = default;
 };
 
+/// Rows of temporary tables, to be inserted into base tables.
+struct NewRows {
+  struct Table {
+    const char* name;
+    const char* from;  ///< a temporary table with the same columns
+  };
+  std::vector<Table> tables;
+  std::vector<const char*> derived;  ///< statements that do what triggers would do for the rows
+  std::vector<const char*> touched;  ///< what selects the ids of the records that are touched
+};
+
 /// One change of the journal, from its beginning to its commit: a transaction in which
 /// every change of a base table is recorded, so that it can be taken back whole. What is
 /// not committed has not happened.
@@ -59,6 +70,10 @@ class Operation {
   /// does not hold all its changes in memory. Requires that foreign keys hold.
   void cut();
 
+  /// Inserts very many rows at once. Far less work than to have each of them recorded, and derived
+  /// tables kept by triggers. Requires that foreign keys hold.
+  void insert_all(const NewRows& rows);
+
   /// Makes it last, under a sentence that says what was done. Without a change nothing is
   /// written, and false is returned, unless it takes others back.
   bool commit(const std::string& sentence);
@@ -67,6 +82,7 @@ class Operation {
   struct Session;
 
   void begin_record();
+  void write_piece(std::string_view changeset);
   void record_touched(const std::set<Id>& touched);
 
   Database& database_;
