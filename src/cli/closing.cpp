@@ -11,6 +11,7 @@
 #include "relate/core/life_cycle.hpp"
 #include "relate/core/occasion.hpp"
 #include "relate/core/series.hpp"
+#include "relate/core/who.hpp"
 #include "relate/render/sentence.hpp"
 #include "relate/store/items.hpp"
 #include "relate/store/occasions.hpp"
@@ -121,9 +122,9 @@ std::vector<EchoLine> close_dropped(Session& session, store::Operation& operatio
 
 std::vector<EchoLine> note_told(Session& session, store::Operation& operation,
                                 const std::string& id, const Closing& closing,
-                                const std::optional<std::string>& to) {
+                                const std::vector<std::string>& to) {
   Item item = load_item(session, id, "told");
-  if (!to) {
+  if (to.empty()) {
     require_can_be_told(item);
     // Who has ended is not there to be told, unless nobody else is.
     std::vector<PartyName> left = untold(item);
@@ -131,9 +132,13 @@ std::vector<EchoLine> note_told(Session& session, store::Operation& operation,
     if (!std::ranges::all_of(left, has_ended)) std::erase_if(left, has_ended);
     return save_told(operation, std::move(item), closing, left);
   }
-  const PartyName one = find_one(session, *to);
-  require_can_be_told(item, one);
-  return save_told(operation, std::move(item), closing, {one});
+  std::vector<PartyName> who;
+  for (const std::string& each : to) {
+    const std::vector<PartyName> parties = find_parties(each, session.names()).parties;
+    who.insert(who.end(), parties.begin(), parties.end());
+  }
+  for (const PartyName& one : who) require_can_be_told(item, one);
+  return save_told(operation, std::move(item), closing, who);
 }
 
 std::vector<EchoLine> note_told_in(Session& session, store::Operation& operation,

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,10 +27,10 @@ std::vector<EchoLine> close_done(Session& session, store::Operation& operation,
                                  const std::string& id, const Closing& closing);
 std::vector<EchoLine> close_dropped(Session& session, store::Operation& operation,
                                     const std::string& id, const Closing& closing, bool broken);
-/// Notes that everyone, or `to` alone, was told.
+/// Notes that those of `to` were told, each a WHO that may be a list; everyone where it is empty.
 std::vector<EchoLine> note_told(Session& session, store::Operation& operation,
                                 const std::string& id, const Closing& closing,
-                                const std::optional<std::string>& to);
+                                const std::vector<std::string>& to);
 /// Notes that those of the item's parties were told who are among `present`.
 std::vector<EchoLine> note_told_in(Session& session, store::Operation& operation,
                                    const std::string& id, const Closing& closing,

@@ -134,6 +134,27 @@ TEST_CASE("telling notes the day for everyone who is not told yet, or for one") 
   CHECK(journal.run({"told", "last", "--to", "acme"}) == 1);
 }
 
+TEST_CASE("several are told at once, in a list or named one by one") {
+  Cast journal;
+  journal.run({"add", "person", "Ben O'Neil"});
+  const auto told = [&](std::vector<std::string> to) {
+    journal.run({"add", "roadblock", "dana,lee,ben", "no test system"});
+    to.insert(to.begin(), {"told", "last"});
+    return journal.says(to);
+  };
+  const std::string both =
+      "id  roadblock for Dana Ruiz, Lee Chan, Ben O'Neil: no test system, told Dana Ruiz Wed 18 "
+      "Mar 2026, Lee Chan Wed 18 Mar 2026; untold Ben O'Neil\n";
+  CHECK(told({"--to", "dana,lee"}) == both);
+  CHECK(told({"--to", "dana", "--to", "lee"}) == both);
+  CHECK(told({"--to", "dana,ben,lee,ben"}).ends_with("Ben O'Neil Wed 18 Mar 2026\n"));
+  journal.run({"add", "roadblock", "dana", "no test system"});
+  const std::string before = journal.base_tables();
+  CHECK(journal.run({"told", "last", "--to", "dana,lee"}) == 1);
+  CHECK(journal.run({"told", "last", "--to", ""}) == 3);
+  CHECK(journal.base_tables() == before);
+}
+
 TEST_CASE("feedback is told of once it is acted on or declined") {
   Cast journal;
   journal.run({"add", "feedback", "dana", "too far from practice"});

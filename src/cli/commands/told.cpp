@@ -5,7 +5,7 @@
 namespace relate::cli::commands {
 namespace {
 
-constexpr FieldSpec specs[] = {{"to", "WHO", "Only they were told"}};
+constexpr FieldSpec specs[] = {{"to", "WHO", "Only they were told", true}};
 
 }  // namespace
 
@@ -15,7 +15,7 @@ void told(CLI::App& command, Invocation& invocation) {
   declare_closing(command, invocation, specs, "told",
                   [](Session& session, store::Operation& operation, const std::string& id,
                      const Closing& closing, Fields& fields) {
-                    return note_told(session, operation, id, closing, fields.take("to"));
+                    return note_told(session, operation, id, closing, fields.take_all("to"));
                   });
 }
 
