@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "relate/core/fold.hpp"
 
 namespace relate {
@@ -54,6 +56,12 @@ constexpr Relation rows[] = {
      .is_part_in_project = true},
 };
 
+/// Whether it was typed as `responsible`, or as what is said of somebody: `responsible for`.
+bool is_called(std::string_view typed, std::string_view word, std::string_view phrase) {
+  const std::string spoken = in_words(typed);
+  return spoken == in_words(word) || "is " + spoken == phrase;
+}
+
 }  // namespace
 
 std::span<const Relation> relations() { return rows; }
@@ -65,15 +73,17 @@ const Relation* find_relation(std::string_view word) {
 }
 
 std::optional<LeadingRelation> leading_relation(std::span<const std::string> words) {
-  if (words.empty()) return {};
-  const auto read = [](const std::string& word,
-                       std::size_t used) -> std::optional<LeadingRelation> {
-    const Relation* relation = find_relation(word);
-    if (!relation) return {};
-    return LeadingRelation{relation, relation->word != word, used};
-  };
-  if (const auto one = read(fold(words[0]), 1)) return one;
-  return words.size() < 2 ? std::nullopt : read(fold(words[0]) + "-" + fold(words[1]), 2);
+  constexpr std::size_t most_words = 2;
+  // The longest first: `introduced` begins `introduced by`, which is its other end.
+  for (std::size_t used = std::min(most_words, words.size()); used > 0; --used) {
+    const std::string typed = fold(fmt::format("{}", fmt::join(words.first(used), " ")));
+    for (const Relation& row : rows) {
+      if (is_called(typed, row.word, row.phrase)) return LeadingRelation{&row, false, used};
+      if (is_called(typed, row.inverse, row.inverse_phrase))
+        return LeadingRelation{&row, true, used};
+    }
+  }
+  return {};
 }
 
 std::string_view inverse_of(std::string_view relation) {

@@ -55,3 +55,34 @@ TEST_CASE("a relation is read in one word or in two, from either end, in any cas
   CHECK_FALSE(read({"lee", "reports-to"}));
   CHECK_FALSE(read({}));
 }
+
+TEST_CASE("every relation of two words is read in two, from the end that was named") {
+  const auto read = [](const std::vector<std::string>& typed) {
+    const auto relation = leading_relation(typed);
+    REQUIRE(relation);
+    CHECK(relation->used == 2);
+    return std::string(relation->relation->word) + (relation->is_inverse ? " inverse" : "");
+  };
+  CHECK(read({"reports", "to", "lee"}) == "reports-to");
+  CHECK(read({"sponsored", "by", "lee"}) == "sponsors inverse");
+  CHECK(read({"influenced", "by", "lee"}) == "influences inverse");
+  CHECK(read({"allied", "with", "lee"}) == "allied-with");
+  CHECK(read({"conflicts", "with", "lee"}) == "conflicts-with");
+  CHECK(read({"introduced", "by", "lee"}) == "introduced-by");
+  CHECK(read({"Referred", "By", "lee"}) == "referred-by");
+  CHECK(read({"responsible", "for", "rollout"}) == "responsible");
+  CHECK(read({"accountable", "for", "rollout"}) == "accountable");
+  CHECK(read({"consulted", "on", "rollout"}) == "consulted");
+  CHECK(read({"informed", "of", "rollout"}) == "informed");
+}
+
+TEST_CASE("one word is a relation where the next does not belong to it") {
+  const auto referred = leading_relation(std::vector<std::string>{"referred", "lee"});
+  REQUIRE(referred);
+  CHECK(referred->used == 1);
+  CHECK(referred->is_inverse);
+  const auto responsible = leading_relation(std::vector<std::string>{"responsible", "rollout"});
+  REQUIRE(responsible);
+  CHECK(responsible->used == 1);
+  CHECK_FALSE(leading_relation(std::vector<std::string>{"has", "as", "responsible"}));
+}

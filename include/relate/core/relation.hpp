@@ -32,8 +32,8 @@ struct LeadingRelation {
   std::size_t used = 0;
 };
 
-/// Reads `reports-to` or `reports to`, in any case of letters. None where no relation stands
-/// there.
+/// Reads `reports-to`, `reports to` or, as it is said of somebody, `responsible for`, in any case
+/// of letters; two words rather than one. None where no relation stands there.
 std::optional<LeadingRelation> leading_relation(std::span<const std::string> words);
 
 /// What the relation is called from its other end; a word that is none of the relations is
