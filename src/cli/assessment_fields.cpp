@@ -23,7 +23,7 @@ constexpr FieldSpec specs[] = {
 };
 
 std::string parse_engagement(const std::string& text) {
-  const std::string word = fold(text);
+  std::string word = fold(text);
   if (word.empty() || std::ranges::find(engagements, word) != std::end(engagements)) return word;
   throw Error(Error::Kind::usage, fmt::format("no engagement '{}'", text),
               fmt::format("{}use unaware, resistant, neutral, supportive or leading",

@@ -29,7 +29,7 @@ class DueSearch {
     append(std::move(meetings));
     for (const Why why : whys()) {
       if (room() == 0) break;
-      append(why == Why::occasion    ? std::move(occasions)
+      append(why == Why::occasion    ? std::exchange(occasions, {})
              : why == Why::reconnect ? without_cut(in_order(why))
                                      : in_order(why));
     }

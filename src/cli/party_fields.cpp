@@ -47,7 +47,7 @@ bool is_field_of(PartyKind kind, std::string_view name) {
 
 std::string checked_duration(const std::string& text, bool takes_never) {
   if (text.empty()) return text;
-  const std::string folded = fold(text);
+  std::string folded = fold(text);
   if (!(takes_never && folded == "never")) parse_duration(folded);
   return folded;
 }

@@ -76,8 +76,9 @@ class Drawing {
       const std::string month = month_name(std::max(monday, calendar_.first));
       const bool begins =
           month_name(std::max(monday - std::chrono::days(week), calendar_.first)) != month;
-      const auto column = static_cast<std::size_t>(label_width + (at - from) * step_);
-      const bool fits = static_cast<int>(column + month.size()) <= page_.width();
+      const int place = label_width + (at - from) * step_;
+      const auto column = static_cast<std::size_t>(place);
+      const bool fits = place + static_cast<int>(month.size()) <= page_.width();
       if ((!begins && at != from) || !fits) continue;
       if (line.size() >= column) line.clear();  // the first week is the only one of its month
       line.resize(column, ' ');

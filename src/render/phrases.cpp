@@ -26,7 +26,7 @@ std::string counted(int count, std::string_view one, std::string_view many) {
 
 std::string times_text(const Times& times) {
   if (!times.median()) return {};
-  const std::string median = counted(*times.median(), "day", "days");
+  std::string median = counted(*times.median(), "day", "days");
   if (times.days.size() == 1) return median;
   return fmt::format("{} (median of {}), {} at most", median, times.days.size(), *times.longest());
 }
