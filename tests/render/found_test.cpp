@@ -104,6 +104,19 @@ TEST_CASE("occasions and facts are found by what they say") {
         "          prefers: *mornings*\n");
 }
 
+TEST_CASE("links and assessments are found by their remarks, under all whom they concern") {
+  const PartyName lee{.id = 2, .handle = "lee-chan", .name = "Lee Chan"};
+  const Link link{
+      .id = 3, .from = dana, .relation = "reports-to", .to = lee, .note = "over the budget"};
+  const Assessment assessment{
+      .id = 4, .who = dana, .day = *day_from_iso("2026-03-02"), .note = "fears for the budget"};
+  CHECK(written(Format::text, {found(link), found(assessment)}, {"budget"}) ==
+        "link                        Dana Ruiz, Lee Chan  kkkk\n"
+        "            over the *budget*\n"
+        "assessment  Mon 2 Mar 2026  Dana Ruiz            kkkk\n"
+        "            fears for the *budget*\n");
+}
+
 TEST_CASE("a record whose texts do not show what was found begins with its own text") {
   CHECK(written(Format::text, {found(call())}, {"zebra"}) ==
         "call  Tue 10 Mar 2026  Dana Ruiz  kkkk\n"

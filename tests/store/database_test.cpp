@@ -118,6 +118,27 @@ TEST_CASE("what a constraint refuses is refused, not an error of the journal") {
         "refused: the journal refused: UNIQUE constraint failed: t.a");
 }
 
+TEST_CASE("where there is no room nothing is stored, and that is said") {
+  Database database = in_memory();
+  database.script("CREATE TABLE t (a BLOB) STRICT; PRAGMA max_page_count = 2");
+  CHECK(refusal([&] { database.run("INSERT INTO t VALUES (zeroblob(100000))"); }) ==
+        "refused: the disk is full; nothing was stored\n"
+        "hint: make room, then run the command again");
+  CHECK(!database.query("SELECT 1 FROM t").step());
+}
+
+TEST_CASE("while another writes, a journal is locked") {
+  const NewFolder folder;
+  Database one(folder / "journal.db", Database::Access::write);
+  one.script("CREATE TABLE t (a)");
+  Database other(folder / "journal.db", Database::Access::write);
+  other.script("PRAGMA busy_timeout = 0");
+  const Transaction writing(one);
+  CHECK(refusal([&] { const Transaction waiting(other); }) ==
+        "journal: the journal is locked by another program\n"
+        "hint: try again when the other program is done");
+}
+
 TEST_CASE("a statement that is no SQL is an error") {
   Database database = in_memory();
   CHECK(refusal([&] { database.run("SELEKT 1"); }).starts_with("journal: the journal refused:"));

@@ -4,6 +4,7 @@
 
 #include "core/refusal.hpp"
 #include "relate/store/facts.hpp"
+#include "relate/store/merge.hpp"
 #include "relate/store/occasions.hpp"
 #include "store/memory_journal.hpp"
 
@@ -34,7 +35,8 @@ std::string undo_number(MemoryJournal& journal, std::int64_t number) {
 TEST_CASE("a record that is gone is known by its id, and by what operations say of it") {
   MemoryJournal journal;
   const Id dana = journal.add_person("dana-ruiz", "Dana Ruiz").id;
-  journal.change("rm person Dana Ruiz", [&](Operation& operation) { remove_party(operation, dana); });
+  journal.change("rm person Dana Ruiz",
+                 [&](Operation& operation) { remove_party(operation, dana); });
   const IdRange all = *id_range(to_letters(dana).substr(0, 15));
   CHECK(records_changed(journal.database, all, 5) == std::vector<Id>{dana});
   CHECK(history(journal, dana) == "rm person Dana Ruiz; add Dana Ruiz");
@@ -106,6 +108,18 @@ TEST_CASE("the history of a party has what happened to its facts and memberships
   journal.change("promote", [&](Operation& operation) { save_party(operation, dana); });
   CHECK(history(journal, dana.id) == "promote; join; edit fact; add fact; add Dana Ruiz");
   CHECK(history(journal, acme.id) == "promote; join; add Acme");
+}
+
+TEST_CASE("the history of a party has that of those merged into it, and in turn into these") {
+  MemoryJournal journal;
+  const Id dana = journal.add_person("dana-ruiz", "Dana Ruiz").id;
+  const Id second = journal.add_person("druiz", "D. Ruiz").id;
+  const Id third = journal.add_person("dr", "D. R.").id;
+  journal.change("merge druiz", [&](Operation& all) { merge_parties(all, second, third); });
+  journal.change("merge dana", [&](Operation& all) { merge_parties(all, dana, second); });
+  CHECK(history(journal, dana) == "merge dana; merge druiz; add D. R.; add D. Ruiz; add Dana Ruiz");
+  journal.undo();  // the second is there again, and its history its own
+  CHECK(history(journal, dana) == "undo; (merge dana); add Dana Ruiz");
 }
 
 TEST_CASE("undo takes the newest that hold, and says when there are not as many") {
