@@ -1,6 +1,7 @@
 /* What an import comes down to: the rows of interactions, out of a database that has them in the
 order in which relate stores them, with nothing to parse, into the same tables, indexes and search
-index, without triggers, in one durable transaction. */
+index, with foreign keys held, without triggers, in one durable transaction. */
+PRAGMA foreign_keys = ON;
 PRAGMA synchronous = FULL;
 PRAGMA cache_size = -262144;
 BEGIN IMMEDIATE;

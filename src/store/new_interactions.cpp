@@ -17,8 +17,7 @@ CREATE TEMP TABLE IF NOT EXISTS new_participant (interaction_id, party_id, role,
   PRIMARY KEY (interaction_id, party_id)) WITHOUT ROWID;
 CREATE TEMP TABLE IF NOT EXISTS new_tag (interaction_id, tag,
   PRIMARY KEY (interaction_id, tag)) WITHOUT ROWID;
-CREATE TEMP TABLE IF NOT EXISTS new_source (system, key, record_id, imported,
-  PRIMARY KEY (system, key)) WITHOUT ROWID;
+CREATE TEMP TABLE IF NOT EXISTS new_source (system, key, record_id INTEGER PRIMARY KEY, imported);
 PRAGMA temp.secure_delete = OFF;
 )sql";
 
@@ -28,9 +27,13 @@ const NewRows& new_rows() {
                  {"participant", "new_participant"},
                  {"interaction_tag", "new_tag"},
                  {"source", "new_source"}},
+      // The search index writes down what it holds in memory when that grows beyond its hashsize,
+      // and merges what it wrote, again and again. 1 MB is what it has unless told otherwise.
       .derived =
-          {"INSERT INTO search (rowid, body) SELECT id, relate_search(text, place, url) "
+          {"INSERT INTO search (search, rank) VALUES ('hashsize', 33554432)",
+           "INSERT INTO search (rowid, body) SELECT id, relate_search(text, place, url) "
            "FROM new_interaction",
+           "INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)",
            "INSERT OR IGNORE INTO contact "
            "SELECT party_id, day || ' ' || ifnull(time, '~'), sequence, id, channel, direction "
            "FROM (SELECT party_id, i.* FROM new_participant t JOIN new_interaction i "
