@@ -17,7 +17,7 @@ std::string from_contacts(const char* columns, const char* conditions) {
 }
 
 /// Notes are no contacts, so they are found through the participants. The planner must not
-/// begin with the days, which are everybody's; the index has all that is asked of an interaction
+/// begin with the days, which are everybody's; the indexes have all that is asked of an interaction
 /// in a small place.
 constexpr const char* select_moods =
     "SELECT i.id, i.day, i.mood, i.sequence FROM contact c "
@@ -26,7 +26,7 @@ constexpr const char* select_moods =
     "AND c.moment >= ?3 AND c.moment < ?4 AND i.mood IS NOT NULL "
     "UNION ALL "
     "SELECT i.id, i.day, i.mood, i.sequence FROM participant t "
-    "CROSS JOIN interaction i INDEXED BY interaction_mood ON i.id = t.interaction_id "
+    "CROSS JOIN interaction i INDEXED BY interaction_note ON i.id = t.interaction_id "
     "WHERE ?2 AND t.party_id = ?1 AND t.role = 'with' AND i.channel = 'note' "
     "AND i.day >= ?3 AND i.day < ?4 AND i.mood IS NOT NULL "
     "ORDER BY 2 DESC, 4 DESC";

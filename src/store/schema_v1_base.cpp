@@ -126,6 +126,8 @@ CREATE TABLE interaction (
 CREATE INDEX interaction_day ON interaction (day);
 CREATE INDEX interaction_mood ON interaction (id, day, channel, mood, private, sequence)
   WHERE mood IS NOT NULL;
+CREATE INDEX interaction_note ON interaction (id, day, mood, private, sequence)
+  WHERE channel = 'note' AND mood IS NOT NULL;
 CREATE INDEX interaction_project ON interaction (project_id) WHERE project_id IS NOT NULL;
 
 CREATE TABLE participant (
