@@ -73,7 +73,7 @@ std::string told_text(const Item& item) {
 /// Notes that those of the item's parties who are among `who` were told.
 std::vector<EchoLine> save_told(store::Operation& operation, Item item, const Closing& closing,
                                 const std::vector<PartyName>& who) {
-  require_not_before_opened(item, closing.day);
+  require_can_be_told_on(item, closing.day);
   const auto is_among = [&](const PartyName& party) {
     return std::ranges::find(who, party.id, &PartyName::id) != who.end();
   };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -26,6 +27,14 @@ void require_open(const Item& item) {
       fmt::format("{} is closed: {}, {}", called(item), state_of(item), to_words(*item.closed)),
       fmt::format("{}{}", allowed_moves(item.kind),
                   can_be_told ? "; closed, it can only be told" : ", and only while it is open"));
+}
+
+void require_not_before(Day day, Day first, const Item& item, std::string_view what_then) {
+  if (first <= day) return;
+  throw Error(Error::Kind::usage,
+              fmt::format("'{}' lies before {}, when {} was {}", to_iso(day), to_words(first),
+                          called(item), what_then),
+              fmt::format("give --at a day from {} on", to_iso(first)));
 }
 
 void require_kind_is_told(const Item& item) {
@@ -98,11 +107,13 @@ void require_can_be_moved(const Item& item) {
 }
 
 void require_not_before_opened(const Item& item, Day day) {
-  if (item.opened <= day) return;
-  throw Error(Error::Kind::usage,
-              fmt::format("'{}' lies before {}, when {} was opened", to_iso(day),
-                          to_words(item.opened), called(item)),
-              fmt::format("give --at a day from {} on", to_iso(item.opened)));
+  require_not_before(day, item.opened, item, "opened");
+}
+
+void require_can_be_told_on(const Item& item, Day day) {
+  require_not_before_opened(item, day);
+  if (item.kind == ItemKind::feedback && item.closed)
+    require_not_before(day, *item.closed, item, item.closed_as);
 }
 
 void move_due(Item& item, std::optional<Day> to, Day today) {

@@ -160,6 +160,7 @@ TEST_CASE("feedback is told of once it is acted on or declined") {
   journal.run({"add", "feedback", "dana", "too far from practice"});
   CHECK(journal.run({"told", "last"}) == 1);
   journal.run({"done", "last"});
+  CHECK(journal.run({"told", "last", "--at", "yesterday"}) == 2);
   CHECK(journal.run({"told", "last", "--note", "in the newsletter"}) == 0);
   CHECK(last_item(journal).outcome == "in the newsletter");
 }

@@ -187,6 +187,23 @@ TEST_CASE("a day before the item was opened is a wrong value") {
   }
 }
 
+TEST_CASE("feedback is not told before the day it was acted on or declined") {
+  const Item feedback = closed(item_of(ItemKind::feedback), march(9), "acted on");
+  CHECK_NOTHROW(require_can_be_told_on(feedback, march(9)));
+  CHECK_THROWS_WITH_AS(
+      require_can_be_told_on(feedback, march(8)),
+      "'2026-03-08' lies before Mon 9 Mar 2026, when feedback 'send the SOW' was acted on", Error);
+  CHECK_THROWS_WITH_AS(
+      require_can_be_told_on(closed(feedback, march(9), "declined"), march(1)),
+      "'2026-03-01' lies before Mon 2 Mar 2026, when feedback 'send the SOW' was opened", Error);
+}
+
+TEST_CASE("a roadblock is told on any day since it is known, resolved or not") {
+  const Item roadblock = closed(item_of(ItemKind::roadblock), march(9), "resolved");
+  CHECK_NOTHROW(require_can_be_told_on(roadblock, march(2)));
+  CHECK_THROWS_AS(require_can_be_told_on(roadblock, march(1)), Error);
+}
+
 }  // namespace
 TEST_CASE("as of a day an item is without what was done later") {
   Item item = closed(item_of(ItemKind::feedback, march(5)), march(10), "acted on");

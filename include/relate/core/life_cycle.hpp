@@ -23,9 +23,12 @@ void require_can_be_told(const Item& item, const std::vector<PartyName>& present
 /// Throws when the kind has no due day or the item is closed.
 void require_can_be_moved(const Item& item);
 
-/// Throws Error::usage when `day`, on which the item is to be closed or told, lies
+/// Throws Error::usage when `day`, on which the item is to be closed, lies
 /// before the day it was opened.
 void require_not_before_opened(const Item& item, Day day);
+/// The same for a day on which it was told; throws also where it is feedback that was acted on or
+/// declined later.
+void require_can_be_told_on(const Item& item, Day day);
 
 /// Moves the due day to `to`, or takes it away, and keeps the move; nothing happens when
 /// it is there already. The new day is what a series counts from. Throws as
