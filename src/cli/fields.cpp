@@ -146,7 +146,7 @@ void change_values(Fields& fields, std::string_view name, std::vector<std::strin
       throw Error(Error::Kind::usage, fmt::format("'{}' is no {}", field.value, name),
                   fmt::format("--{} '' clears", name));
     } else if (found == values.end()) {
-      values.push_back(std::move(field.value));
+      values.push_back(clean_line(field.value));
     }
   }
 }

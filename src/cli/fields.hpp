@@ -68,7 +68,7 @@ void when_chosen(CLI::App& command, Invocation& invocation,
                  std::function<void(const std::vector<std::string>&, Fields, Session&)> run);
 
 /// Adds what `--NAME` gives to `values`, removes what `--no-NAME` does; an empty value of
-/// `--NAME` clears. Values are the same when their keys are. Throws Error::refused when what is
+/// `--NAME` clears. Each is kept as one line. Values are the same when their keys are. Throws Error::refused when what is
 /// to be removed is not there.
 void change_values(Fields& fields, std::string_view name, std::vector<std::string>& values,
                    std::string (*key)(std::string_view) = fold);

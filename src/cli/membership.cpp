@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "cli/record_fields.hpp"
+#include "relate/core/clean_text.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/fold.hpp"
 #include "relate/core/handle.hpp"
@@ -204,7 +205,8 @@ void apply_membership(Fields& fields, Party& party, Session& session, store::Ope
   std::optional<Day> since;
   if (const auto text = fields.take("since")) since = parse_since(session, *text);
   const bool has_role = fields.has("role") || fields.has("department");
-  const auto org = fields.take("org");
+  auto org = fields.take("org");
+  if (org) org = clean_line(*org);
   constexpr std::string_view project_names[] = {"project", "no-project"};
   const std::vector<Field> projects = fields.take_each(project_names);
   if (org) apply_org(*org, party, since, session, operation, made);

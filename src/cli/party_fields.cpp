@@ -5,6 +5,7 @@
 
 #include "cli/membership.hpp"
 #include "cli/record_fields.hpp"
+#include "relate/core/clean_text.hpp"
 #include "relate/core/duration.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/fold.hpp"
@@ -122,7 +123,7 @@ std::vector<Party> apply_fields(Fields& fields, Party& party, Session& session,
                   "choose another");
     party.handle = *handle;
   }
-  change_text(fields, "name", party.name);
+  if (const auto name = fields.take("name")) party.name = clean_line(*name);
   if (party.name.empty())
     throw Error(Error::Kind::usage, "a party needs a name", "relate add person Dana Ruiz");
   change_values(fields, "alias", party.aliases);

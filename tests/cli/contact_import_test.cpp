@@ -61,6 +61,15 @@ TEST_CASE("a name made by hand stays, and the card's becomes an alias") {
   CHECK(journal.import({"a.vcf"}) == "0 added, 0 changed, 1 unchanged\n");
 }
 
+TEST_CASE("a name in a list is one line, as one that is typed") {
+  Lists journal;
+  journal.write("a.vcf", card("UID:7\nFN:  Dana \\n Ruiz \nNICKNAME: Day  Day \nORG: Big   Org "));
+  journal.import({"a.vcf"});
+  CHECK(journal.people() == "Dana Ruiz = Day Day");
+  CHECK(stored_party(journal, "big-org").name == "Big Org");
+  CHECK(journal.import({"a.vcf"}) == "0 added, 0 changed, 1 unchanged\n");
+}
+
 TEST_CASE("two cards of one file with one mail address and two names are two people") {
   Lists journal;
   const std::string lee = card("FN:Lee Chan\nEMAIL:lee@x.example");

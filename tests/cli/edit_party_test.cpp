@@ -70,6 +70,18 @@ TEST_CASE("a value of blanks is none") {
   CHECK(journal.run({"edit", "dana", "--name", " "}) == 2);
 }
 
+TEST_CASE("a name is one line, without blanks around it") {
+  Cast journal;
+  CHECK(journal.says({"add", "person", "  Ann \t Hill\n"}) == "ann-hill  person Ann Hill\n");
+  CHECK(journal.says({"add", "project", "Roll\nout", " two "}) ==
+        "roll-out-two  project Roll out two\n");
+  CHECK(edited(journal, {"--name", " Dana\r\nBrown "}).name == "Dana Brown");
+  CHECK(joined(edited(journal, {"--alias", " Day \n Day "}).aliases) == "Day Day");
+  CHECK(edited(journal, {"--org", " Big  Org\n"}).memberships[1].group.name == "Big Org");
+  journal.run({"log", " Priya   Nair ,dana", "--new", "call: met"});
+  CHECK(stored_party(journal, "priya-nair").name == "Priya Nair");
+}
+
 TEST_CASE("what is there already is not added again") {
   Cast journal;
   edited(journal, {"--tag", "sponsor", "--email", "dana@acme.example", "--phone", "030 1234567"});

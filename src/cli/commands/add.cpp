@@ -37,7 +37,7 @@ std::vector<ItemParty> item_parties(const std::vector<PartyName>& parties) {
 
 void add_party(PartyKind kind, const Words& words, Fields fields, Session& session) {
   const auto operation = session.begin();
-  Party party{.kind = kind, .name = joined(words), .added = session.today()};
+  Party party{.kind = kind, .name = clean_line(joined(words)), .added = session.today()};
   const std::vector<Party> made = apply_fields(fields, party, session, *operation);
   fields.require_all_taken(
       fmt::format("{} {}", kind == PartyKind::org ? "an" : "a", to_word(kind)));

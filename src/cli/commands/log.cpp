@@ -6,6 +6,7 @@
 #include "cli/closing.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/target.hpp"
+#include "relate/core/clean_text.hpp"
 #include "relate/core/fold.hpp"
 #include "relate/core/handle.hpp"
 #include "relate/render/sentence.hpp"
@@ -36,7 +37,7 @@ void add_people(Entry& entry, Session& session, store::Operation& operation,
   for (const auto& [typed, place] : entry.unknown) {
     const bool is_mail =
         typed.find('@') != std::string::npos && typed.find(' ') == std::string::npos;
-    Party person{.name = std::string(is_mail ? without_brackets(typed) : typed),
+    Party person{.name = is_mail ? std::string(without_brackets(typed)) : clean_line(typed),
                  .added = session.today()};
     if (is_mail) person.addresses.push_back({Address::Kind::email, person.name});
     person.handle = store::free_handle(session.to_write(), derive_handle(person.name), person.kind);
