@@ -67,7 +67,7 @@ Interaction InteractionImport::read(std::string_view text) {
   add(interaction, line.with, Role::with);
   add(interaction, line.cc, Role::cc);
   add(interaction, line.mentioned, Role::mentioned);
-  if (!line.project.empty()) interaction.project = project_of(line.project);
+  if (!line.project.empty()) interaction.project = PartyName{.id = project_of(line.project)};
   settle_tags(interaction);
   if (interaction.time)
     interaction.time->offset = local_offset(interaction.day, interaction.time->minute);
@@ -76,28 +76,28 @@ Interaction InteractionImport::read(std::string_view text) {
   return std::move(interaction);
 }
 
-const PartyName& InteractionImport::party_of(const std::string& text) {
+Id InteractionImport::party_of(const std::string& text) {
   if (const auto known = parties_.find(text); known != parties_.end()) return known->second;
   // A handle means whom it is, also somebody who has ended and is called as others are.
   std::vector<PartyName> found = names_.by_handle(fold(text));
   if (found.empty()) found = exact_answer(text, names_).parties;
   if (found.empty()) throw nobody_named(text, names_);
   if (found.size() > 1) throw several_named(text, found);
-  return parties_.emplace(text, found.front()).first->second;
+  return parties_.emplace(text, found.front().id).first->second;
 }
 
-const PartyName& InteractionImport::project_of(const std::string& text) {
+Id InteractionImport::project_of(const std::string& text) {
   if (const auto known = projects_.find(text); known != projects_.end()) return known->second;
-  return projects_.emplace(text, find_exactly(session_, text, PartyKind::project)).first->second;
+  return projects_.emplace(text, find_exactly(session_, text, PartyKind::project).id).first->second;
 }
 
 void InteractionImport::add(Interaction& interaction, const std::vector<std::string>& parties,
                             Role role) {
   for (const std::string& text : parties) {
-    const PartyName& party = party_of(text);
-    const auto is_there = [&](const Participant& known) { return known.party.id == party.id; };
+    const Id party = party_of(text);
+    const auto is_there = [&](const Participant& known) { return known.party.id == party; };
     if (std::ranges::none_of(interaction.participants, is_there))
-      interaction.participants.push_back({party, role});
+      interaction.participants.push_back({{.id = party}, role});
   }
 }
 

@@ -28,8 +28,8 @@ class InteractionImport {
 
  private:
   Interaction read(std::string_view line);
-  const PartyName& party_of(const std::string& text);
-  const PartyName& project_of(const std::string& text);
+  Id party_of(const std::string& text);
+  Id project_of(const std::string& text);
   void add(Interaction& interaction, const std::vector<std::string>& parties, Role role);
   void settle_tags(Interaction& interaction);
   void store_batch();
@@ -40,10 +40,10 @@ class InteractionImport {
   store::Operation& operation_;
   ImportTotals& totals_;
   store::PartyNames names_;
-  std::unordered_map<std::string, PartyName> parties_;   ///< by what they were called
-  std::unordered_map<std::string, PartyName> projects_;  ///< likewise
+  std::unordered_map<std::string, Id> parties_;   ///< by what they were called
+  std::unordered_map<std::string, Id> projects_;  ///< likewise
   std::vector<std::string> known_tags_;
-  std::vector<Interaction> batch_;
+  std::vector<Interaction> batch_;  ///< parties by their ids alone: to be stored no more is needed
   store::NewInteractions new_;
 };
 
