@@ -34,7 +34,7 @@ HealthOn Checkup::on(const PartyName& party, store::HealthReader& reader) {
     add(party);
   } else {
     for (const PartyName& person :
-         people_on(store::account_scope(journal_, party.id, reader.day()), reader.day()))
+         people_on(store::account_scope(journal_, party.id, viewer_, reader.day()), reader.day()))
       add(person);
   }
   return result;

@@ -15,8 +15,9 @@ bool is_hidden(const Viewer& viewer, bool is_private) {
   return viewer.audience == Audience::customer || (is_private && !viewer.sees_all());
 }
 
-void hide(const Viewer& viewer, std::optional<PartyName>& party) {
-  if (party && !viewer.sees(*party)) party.reset();
+/// Whether it belongs to a project that the viewer does not see.
+bool is_of_hidden(const Viewer& viewer, const std::optional<PartyName>& project) {
+  return project && !viewer.sees(*project);
 }
 
 }  // namespace
@@ -48,25 +49,25 @@ bool Viewer::sees(const PartyName& party) const {
 
 std::optional<Interaction> seen_by(const Viewer& viewer, Interaction interaction) {
   const bool is_note = interaction.channel == Channel::note && !viewer.sees_all();
-  if (is_note || is_hidden(viewer, interaction.is_private)) return {};
+  if (is_note || is_hidden(viewer, interaction.is_private) ||
+      is_of_hidden(viewer, interaction.project))
+    return {};
   const bool had_company = !in_role(interaction, Role::with).empty();
   std::erase_if(interaction.participants,
                 [&](const Participant& one) { return !viewer.sees(one.party); });
   if (had_company && in_role(interaction, Role::with).empty()) return {};
-  hide(viewer, interaction.project);
   return interaction;
 }
 
 std::optional<Item> seen_by(const Viewer& viewer, Item item) {
-  if (is_hidden(viewer, item.is_private)) return {};
+  if (is_hidden(viewer, item.is_private) || is_of_hidden(viewer, item.project)) return {};
   const bool had_parties = !item.parties.empty();
   std::erase_if(item.parties, [&](const ItemParty& one) { return !viewer.sees(one.party); });
   if (had_parties && item.parties.empty()) return {};
   std::erase_if(item.informed, [&](const InformedParty& one) {
     return !viewer.sees(one.party) || (one.is_private && !viewer.sees_all());
   });
-  hide(viewer, item.project);
-  hide(viewer, item.owner);
+  if (item.owner && !viewer.sees(*item.owner)) item.owner.reset();
   if (!viewer.sees_all()) {  // what it came from may be private
     item.interaction.reset();
     item.from.clear();
@@ -94,7 +95,7 @@ std::optional<Link> seen_by(const Viewer& viewer, Link link) {
 
 std::optional<Assessment> seen_by(const Viewer& viewer, Assessment assessment) {
   if (is_hidden(viewer, assessment.is_private) || !viewer.sees(assessment.who)) return {};
-  if (assessment.project && !viewer.sees(*assessment.project)) return {};
+  if (is_of_hidden(viewer, assessment.project)) return {};
   return assessment;
 }
 

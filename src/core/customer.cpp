@@ -52,7 +52,8 @@ std::optional<CustomerItem> for_customer(const Item& item, const CustomerView& v
   if (item.is_private || (item.project && view.is_elsewhere(*item.project, item.opened))) return {};
   std::vector<const ItemParty*> theirs;
   for (const ItemParty& one : item.parties)
-    if (view.shows(one.party, item.opened)) theirs.push_back(&one);
+    if (view.shows(one.party, item.opened) && (item.project || !view.guests.contains(one.party.id)))
+      theirs.push_back(&one);
   const bool concerns_them = !theirs.empty() || (item.parties.empty() && item.project &&
                                                  view.shows(*item.project, item.opened));
   if (!concerns_them || !is_for_customers(item, theirs)) return {};

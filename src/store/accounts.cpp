@@ -19,13 +19,13 @@ std::optional<Day> limit(const Statement& row, int column) {
 
 }  // namespace
 
-AccountScope account_scope(Database& database, Id account, Day today) {
+AccountScope account_scope(Database& database, Id account, const Viewer& viewer, Day today) {
   Statement rows =
-      database.query(belonging_to("?1") +
+      database.query(belonging_to("?1", "?2") +
                          "SELECT b.id, b.since, b.until, p.kind, p.level, p.ended FROM belongs b "
                          "JOIN party p USING (id) "
                          "ORDER BY b.id <> ?1, p.kind, relate_fold(p.name), p.handle, b.since",
-                     account);
+                     account, !viewer.sees_all());
   NameCache names(database, today);
   AccountScope scope;
   while (rows.step()) {
@@ -65,7 +65,7 @@ Viewer viewer_for(Database& database, Audience audience) {
 std::vector<PersonContact> people_in_contact(Database& database, Id account, Day first, Day last,
                                              const Viewer& viewer) {
   Statement rows = database.query(
-      belonging_to("?1") +
+      belonging_to("?1", "?4") +
           fmt::format("SELECT p.id, substr(max({}), 1, 10) AS last FROM belongs b "
                       "JOIN party p USING (id) WHERE p.kind = 'person' AND NOT (?4 AND p.private) "
                       "GROUP BY p.id HAVING last IS NOT NULL "

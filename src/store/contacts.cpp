@@ -3,6 +3,8 @@
 #include <set>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "store/belonging.hpp"
 #include "store/hidden.hpp"
 
@@ -20,23 +22,31 @@ std::string contacts_of_all() {
          "ORDER BY c.moment, c.sequence, c.party_id";
 }
 
-/// Whether more than our own took part, and in nothing of another's project than that of ?1, an
-/// org or project. A person may be with whom they like.
-constexpr std::string_view is_theirs =
-    "(SELECT one.kind = 'person' OR "
-    "EXISTS (SELECT 1 FROM participant part JOIN party who ON who.id = part.party_id "
-    "WHERE part.interaction_id = whole.id AND part.role = 'with' AND NOT who.internal) "
-    "AND (whole.project_id IS NULL OR whole.project_id IN "
-    "(SELECT id FROM belongs JOIN party open USING (id) WHERE NOT open.private)) "
-    "FROM interaction whole, party one WHERE whole.id = c.interaction_id AND one.id = ?1)";
+/// Whether one of the customer's took part, and in nothing of another's project than that of ?1, an
+/// org or project. A person, who has no account, may be with whom they like.
+std::string is_theirs(const Viewer& viewer) {
+  if (viewer.home.empty()) return "(SELECT kind = 'person' FROM party WHERE id = ?1)";
+  return fmt::format(
+      "EXISTS (SELECT 1 FROM interaction whole JOIN participant part "
+      "ON part.interaction_id = whole.id JOIN party who ON who.id = part.party_id "
+      "WHERE whole.id = c.interaction_id AND part.role = 'with' "
+      "AND NOT who.internal AND NOT who.private "
+      "AND (who.id IN ({1}) OR EXISTS (SELECT 1 FROM membership m WHERE m.member_id = who.id "
+      "AND m.group_id IN ({1}) AND (m.since IS NULL OR m.since <= substr(c.moment, 1, 10)) "
+      "AND (m.until IS NULL OR m.until > substr(c.moment, 1, 10)))) "
+      "AND CASE WHEN whole.project_id IS NULL THEN who.id NOT IN ({0}) ELSE whole.project_id IN "
+      "(SELECT id FROM belongs JOIN party open USING (id) WHERE NOT open.private) END)",
+      fmt::join(viewer.guests, ","), fmt::join(viewer.home, ","));
+}
 
-std::string contacts_of_members() {
+std::string contacts_of_members(const Viewer& viewer) {
   return "SELECT c.interaction_id, b.id, substr(c.moment, 1, 10), c.channel, c.direction "
          "FROM belongs b JOIN party p USING (id) JOIN contact c ON c.party_id = b.id "
          "AND c.moment >= max(b.since, ?2) AND c.moment < min(b.until, ?3 || 'Z') "
          "WHERE (?4 OR NOT (p.private OR " +
-         is_hidden("c.interaction_id") + ")) AND (NOT ?5 OR " + std::string(is_theirs) +
-         ") ORDER BY c.moment, c.sequence, b.id";
+         is_hidden("c.interaction_id") + ")) " +
+         (viewer.audience == Audience::customer ? "AND " + is_theirs(viewer) : "") +
+         " ORDER BY c.moment, c.sequence, b.id";
 }
 
 ContactPart read_part(const Statement& row) {
@@ -59,9 +69,8 @@ std::vector<ContactPart> list_contacts(Database& database, std::span<const Id> o
   }
   std::set<std::pair<Id, Id>> known;  // somebody may belong in several ways
   for (const Id party : of) {
-    Statement rows =
-        database.query(belonging_to("?1") + contacts_of_members(), party, period.first, period.last,
-                       viewer.sees_all(), viewer.audience == Audience::customer);
+    Statement rows = database.query(belonging_to("?1", "NOT ?4") + contacts_of_members(viewer),
+                                    party, period.first, period.last, viewer.sees_all());
     while (rows.step())
       if (known.insert({rows.integer(0), rows.integer(1)}).second) parts.push_back(read_part(rows));
   }
@@ -71,7 +80,7 @@ std::vector<ContactPart> list_contacts(Database& database, std::span<const Id> o
 std::vector<ChannelContact> last_by_channel(Database& database, Id account, const Viewer& viewer,
                                             Day today) {
   Statement rows =
-      database.query(belonging_to("?1") +
+      database.query(belonging_to("?1", "NOT ?3") +
                          "SELECT b.id, c.channel, max(substr(c.moment, 1, 10)) FROM belongs b "
                          "JOIN party p USING (id) JOIN contact c ON c.party_id = b.id "
                          "AND c.moment >= b.since AND c.moment < min(b.until, ?2 || 'Z') "

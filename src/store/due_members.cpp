@@ -7,7 +7,7 @@ namespace relate::store {
 
 std::vector<DueMember> members_of(Database& database, Id party) {
   Statement rows =
-      database.query(belonging_to("?1") + "SELECT id, since, until FROM belongs", party);
+      database.query(belonging_to("?1", "0") + "SELECT id, since, until FROM belongs", party);
   std::vector<DueMember> result;
   while (rows.step()) result.push_back({rows.integer(0), rows.text(1), rows.text(2)});
   return result;

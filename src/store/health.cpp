@@ -2,34 +2,36 @@
 
 #include "relate/store/due.hpp"
 #include "store/due_members.hpp"
+#include "store/hidden.hpp"
 #include "store/item_reader.hpp"
 
 namespace relate::store {
 namespace {
 
-/// Whether the viewer sees the interaction of a row of contacts: ?2 where all of them.
-constexpr const char* is_seen =
-    "(?2 OR NOT (SELECT private FROM interaction WHERE id = interaction_id)) ";
+/// Whether the viewer sees the interaction that `id` names: ?2 where all of them.
+std::string is_seen(std::string_view id) { return "(?2 OR NOT " + is_hidden(id) + ") "; }
 
 std::string from_contacts(const char* columns, const char* conditions) {
-  return std::string("SELECT ") + columns + " FROM contact WHERE party_id = ?1 AND " + is_seen +
-         conditions;
+  return std::string("SELECT ") + columns + " FROM contact WHERE party_id = ?1 AND " +
+         is_seen("interaction_id") + conditions;
 }
 
 /// Notes are no contacts, so they are found through the participants. The planner must not
 /// begin with the days, which are everybody's; the indexes have all that is asked of an interaction
 /// in a small place.
-constexpr const char* select_moods =
-    "SELECT i.id, i.day, i.mood, i.sequence FROM contact c "
-    "CROSS JOIN interaction i INDEXED BY interaction_mood ON i.id = c.interaction_id "
-    "WHERE c.party_id = ?1 AND (?2 OR NOT i.private) "
-    "AND c.moment >= ?3 AND c.moment < ?4 AND i.mood IS NOT NULL "
-    "UNION ALL "
-    "SELECT i.id, i.day, i.mood, i.sequence FROM participant t "
-    "CROSS JOIN interaction i INDEXED BY interaction_note ON i.id = t.interaction_id "
-    "WHERE ?2 AND t.party_id = ?1 AND t.role = 'with' AND i.channel = 'note' "
-    "AND i.day >= ?3 AND i.day < ?4 AND i.mood IS NOT NULL "
-    "ORDER BY 2 DESC, 4 DESC";
+std::string select_moods() {
+  return "SELECT i.id, i.day, i.mood, i.sequence FROM contact c "
+         "CROSS JOIN interaction i INDEXED BY interaction_mood ON i.id = c.interaction_id "
+         "WHERE c.party_id = ?1 "
+         "AND c.moment >= ?3 AND c.moment < ?4 AND i.mood IS NOT NULL AND " +
+         is_seen("i.id") +
+         "UNION ALL "
+         "SELECT i.id, i.day, i.mood, i.sequence FROM participant t "
+         "CROSS JOIN interaction i INDEXED BY interaction_note ON i.id = t.interaction_id "
+         "WHERE ?2 AND t.party_id = ?1 AND t.role = 'with' AND i.channel = 'note' "
+         "AND i.day >= ?3 AND i.day < ?4 AND i.mood IS NOT NULL "
+         "ORDER BY 2 DESC, 4 DESC";
+}
 
 std::string select_items() {
   return std::string("SELECT ") + item_columns +
@@ -66,8 +68,8 @@ class HealthReader::Statements {
             "1",
             "AND direction = 'in' AND channel IN ('email', 'message', 'chat', 'letter') "
             "AND moment >= ?3 AND moment < ?4 LIMIT 1"))),
-        private_(database.query("SELECT private FROM interaction WHERE id = ?1")),
-        moods_(database.query(select_moods)),
+        seen_(database.query("SELECT " + is_seen("?1"))),
+        moods_(database.query(select_moods())),
         items_(database.query(select_items())),
         reader_(database, day) {}
 
@@ -136,9 +138,8 @@ class HealthReader::Statements {
                                          .handle = inputs.person.handle},
                                .clock = inputs.clock};
     for (const OpenMessage& message : unanswered(database_, {waiting}, day_)) {
-      private_.rebind(message.interaction);
-      if (viewer_.sees_all() || (private_.step() && private_.integer(0) == 0))
-        inputs.unanswered = message;
+      seen_.rebind(message.interaction, viewer_.sees_all());
+      if (seen_.step() && seen_.integer(0) != 0) inputs.unanswered = message;
     }
   }
 
@@ -152,7 +153,7 @@ class HealthReader::Statements {
   Statement last_;
   Statement directions_;
   Statement messages_;
-  Statement private_;
+  Statement seen_;
   Statement moods_;
   Statement items_;
   ItemReader reader_;

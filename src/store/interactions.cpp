@@ -148,12 +148,12 @@ std::string conditions(const InteractionFilter& filter) {
         "WHERE j.day >= b.since AND j.day < b.until "
         "UNION SELECT j.id FROM belongs b JOIN interaction j ON j.project_id = b.id "
         "WHERE j.day >= b.since AND j.day < b.until) ",
-        belonging_to("?9"));
+        belonging_to("?9", "0"));
   if (filter.contact_of)
     sql += fmt::format(
         "AND i.id IN ({}SELECT c.interaction_id FROM belongs b "
         "JOIN contact c ON c.party_id = b.id AND c.moment >= b.since AND c.moment < b.until) ",
-        belonging_to("?10"));
+        belonging_to("?10", filter.hides_private ? "1" : "0"));
   if (filter.mention_of)
     sql +=
         "AND i.id IN (SELECT t.interaction_id FROM participant t "

@@ -52,7 +52,7 @@ std::string conditions(const ItemFilter& filter) {
         "JOIN item j ON j.id = t.item_id WHERE j.opened >= b.since AND j.opened < b.until "
         "UNION SELECT j.id FROM belongs b JOIN item j ON j.project_id = b.id "
         "WHERE j.opened >= b.since AND j.opened < b.until) ",
-        belonging_to("?14"));
+        belonging_to("?14", filter.hides_private ? "1" : "0"));
   if (filter.series) sql += "AND (i.series = ?15 OR i.id = ?15) ";
   if (filter.origin) sql += "AND i.id IN (SELECT item_id FROM item_origin WHERE from_id = ?16) ";
   if (filter.result) sql += "AND i.id IN (SELECT from_id FROM item_origin WHERE item_id = ?17) ";

@@ -19,7 +19,7 @@ std::string last_moment(std::string_view since, std::string_view until,
 std::vector<std::optional<Day>> last_contacts(Database& database, std::span<const Id> parties,
                                               const Viewer& viewer, Day today) {
   Statement select = database.query(
-      belonging_to("?1") +
+      belonging_to("?1", "?3") +
       fmt::format("SELECT substr(max({}), 1, 10) FROM belongs b JOIN party p USING (id) "
                   "WHERE NOT (?3 AND p.private)",
                   last_moment("b.since", "min(b.until, ?2 || 'Z')", "?3")));

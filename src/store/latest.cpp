@@ -64,7 +64,7 @@ std::vector<Interaction> latest_contacts(Database& database, const AccountScope&
 
 std::int64_t count_contacts(Database& database, Id party, Day today) {
   Statement count = database.query(
-      belonging_to("?1") +
+      belonging_to("?1", "0") +
           "SELECT count(DISTINCT c.interaction_id) FROM belongs b JOIN contact c "
           "ON c.party_id = b.id AND c.moment >= b.since AND c.moment < min(b.until, ?2 || 'Z')",
       party, today);

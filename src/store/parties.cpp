@@ -115,9 +115,10 @@ std::string conditions(const PartyFilter& filter) {
   };
   std::string sql = "WHERE (?2 IS NULL OR p.kind = ?2) ";
   if (filter.accounts)
-    sql +=
+    sql += fmt::format(
         "AND p.kind = 'org' AND (p.account OR EXISTS (SELECT 1 FROM membership m JOIN party j "
-        "ON j.id = m.member_id WHERE m.group_id = p.id AND j.kind = 'project')) ";
+        "ON j.id = m.member_id WHERE m.group_id = p.id AND j.kind = 'project'{})) ",
+        filter.hides_private ? " AND NOT j.private" : "");
   if (!filter.ended) sql += "AND (p.ended IS NULL OR p.ended > ?1) ";
   if (filter.group) sql += belongs_to("?3");
   if (filter.tag)

@@ -77,19 +77,15 @@ TEST_CASE("the team sees no note and nothing that is private") {
 
 TEST_CASE("the team sees the rest of a record without the parties that are private") {
   Interaction interaction = call({{dana, Role::with}, {secret, Role::cc}});
-  interaction.project = secret;
   const auto contact = seen_by(team, interaction);
   REQUIRE(contact);
   CHECK(contact->participants.size() == 1);
-  CHECK_FALSE(contact->project);
 
   Item item = promise({{dana, {}}, {secret, {}}});
-  item.project = secret;
   item.owner = secret;
   const auto shown = seen_by(team, item);
   REQUIRE(shown);
   CHECK(shown->parties.size() == 1);
-  CHECK_FALSE(shown->project);
   CHECK_FALSE(shown->owner);
 
   const auto occasion = seen_by(team, Occasion{.who = {secret, dana}});
@@ -100,6 +96,17 @@ TEST_CASE("the team sees the rest of a record without the parties that are priva
   REQUIRE(party);
   REQUIRE(party->memberships.size() == 1);
   CHECK(party->memberships[0].group.id == 2);
+}
+
+TEST_CASE("what belongs to a private project is private") {
+  Interaction interaction = call({{dana, Role::with}});
+  interaction.project = secret;
+  CHECK_FALSE(seen_by(team, interaction));
+  CHECK(seen_by(me, interaction));
+  Item item = promise({{dana, {}}});
+  item.project = secret;
+  CHECK_FALSE(seen_by(team, item));
+  CHECK(seen_by(me, item));
 }
 
 TEST_CASE("the team does not see what an item came from, which may be private") {

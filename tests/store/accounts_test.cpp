@@ -63,7 +63,7 @@ TEST_CASE("an account is its org, the orgs in it, their projects, and the people
   const Id lee = journal.person("Lee Chan", {journal.in(rollout)});
   journal.person("Priya Nair");
 
-  const AccountScope scope = account_scope(journal.database, acme, journal.today);
+  const AccountScope scope = account_scope(journal.database, acme, {}, journal.today);
   CHECK(ids_of(scope.groups) == Ids{acme, labs, deep, rollout});
   CHECK(ids_of(scope.people) == Ids{ann, lee, zoe});
 }
@@ -77,7 +77,7 @@ TEST_CASE("a person who belongs to an account in two ways is in it once, with al
   const Day march = day_of("2026-03-02");
   const Id dana = journal.person("Dana Ruiz",
                                  {journal.in(acme, january, march), journal.in(rollout, february)});
-  const AccountScope scope = account_scope(journal.database, acme, journal.today);
+  const AccountScope scope = account_scope(journal.database, acme, {}, journal.today);
   REQUIRE(ids_of(scope.people) == Ids{dana});
   CHECK(scope.people[0].days == std::vector{Stretch{january, std::nullopt}});
 }
@@ -90,7 +90,7 @@ TEST_CASE("people belong to an account no longer than the org or project they ar
   journal.person("Ann Hill", {journal.in(labs, day_of("2026-01-05"))});
   journal.person("Ben O'Neil", {journal.in(labs, day_of("2026-02-09"))});
 
-  const AccountScope scope = account_scope(journal.database, acme, journal.today);
+  const AccountScope scope = account_scope(journal.database, acme, {}, journal.today);
   REQUIRE(scope.people.size() == 1);
   CHECK(scope.people[0].days == std::vector{Stretch{day_of("2026-01-05"), sold}});
   CHECK(people_on(scope, journal.today).empty());
@@ -101,7 +101,7 @@ TEST_CASE("who left and came back belongs on both stretches") {
   const Id acme = journal.org("Acme");
   journal.person("Dana Ruiz", {journal.in(acme, {}, day_of("2025-06-02")),
                                journal.in(acme, day_of("2026-01-05"))});
-  const AccountScope scope = account_scope(journal.database, acme, journal.today);
+  const AccountScope scope = account_scope(journal.database, acme, {}, journal.today);
   REQUIRE(scope.people.size() == 1);
   CHECK(scope.people[0].days == std::vector{Stretch{std::nullopt, day_of("2025-06-02")},
                                             Stretch{day_of("2026-01-05"), std::nullopt}});
@@ -115,7 +115,7 @@ TEST_CASE("orgs that belong to each other in a circle are each in the account on
   party.memberships = {journal.in(globex)};
   journal.store(party);
   const Id dana = journal.person("Dana Ruiz", {journal.in(globex)});
-  const AccountScope scope = account_scope(journal.database, acme, journal.today);
+  const AccountScope scope = account_scope(journal.database, acme, {}, journal.today);
   CHECK(ids_of(scope.groups) == Ids{acme, globex});
   CHECK(ids_of(scope.people) == Ids{dana});
 }
@@ -127,7 +127,7 @@ TEST_CASE("our own people are none of an account's") {
   const Id mia = journal.person("Mia Lindqvist", {journal.in(rollout)});
   make_internal(journal, mia);
   journal.log(mia, "2026-03-10");
-  CHECK(account_scope(journal.database, acme, journal.today).people.empty());
+  CHECK(account_scope(journal.database, acme, {}, journal.today).people.empty());
   CHECK_FALSE(last_of(journal, acme));
   CHECK(in_contact(journal, acme, "2026-01-01").empty());
 }
@@ -135,7 +135,7 @@ TEST_CASE("our own people are none of an account's") {
 TEST_CASE("of a person the account is that person alone") {
   SmallJournal journal;
   const Id dana = journal.person("Dana Ruiz", {journal.in(journal.org("Acme"))});
-  const AccountScope scope = account_scope(journal.database, dana, journal.today);
+  const AccountScope scope = account_scope(journal.database, dana, {}, journal.today);
   CHECK(scope.groups.empty());
   CHECK(ids_of(scope.people) == Ids{dana});
 }

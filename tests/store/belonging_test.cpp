@@ -25,8 +25,8 @@ std::vector<Id> about(SmallJournal& journal, Id group) {
 
 std::vector<Id> contacts_of(SmallJournal& journal, Id party) {
   const auto found =
-      latest_contacts(journal.database, account_scope(journal.database, party, journal.today), 100,
-                      Viewer{}, journal.today);
+      latest_contacts(journal.database, account_scope(journal.database, party, {}, journal.today),
+                      100, Viewer{}, journal.today);
   CHECK(count_contacts(journal.database, party, journal.today) == std::ssize(found));
   return ids_of(found);
 }

@@ -164,10 +164,31 @@ TEST_CASE("a customer sees no contact of our own people alone, and none in a pro
   log_changed(journal, dana, "2026-02-04", in(gamma));
   log_changed(journal, mia, "2026-02-05", in(alpha));
   log_changed(journal, acme, "2026-02-06", [](Interaction&) {});
-  const Viewer customer = viewer_for(journal.database, Audience::customer);
+  Viewer customer = viewer_for(journal.database, Audience::customer);
+  CHECK(listed(journal, {dana}, customer) == "02-02 dana-ruiz; 02-03 dana-ruiz; 02-04 dana-ruiz");
+  CHECK(listed(journal, {acme}, customer) == "");  // as long as nobody is at home there
+  customer.home = {acme, alpha};
   CHECK(listed(journal, {acme}, customer) ==
         "02-02 dana-ruiz; 02-03 alpha; 02-03 dana-ruiz; 02-06 acme");
-  CHECK(listed(journal, {dana}, customer) == "02-02 dana-ruiz; 02-03 dana-ruiz; 02-04 dana-ruiz");
+}
+
+TEST_CASE("of a guest a customer sees what belongs to their projects, of outsiders nothing") {
+  SmallJournal journal;
+  const Id acme = journal.org("Acme");
+  const Id globex = journal.org("Globex");
+  const auto of = [&](Id group) { return std::vector<Membership>{{.group = journal.name(group)}}; };
+  const Id alpha = journal.project("Alpha", of(acme));
+  const Id sam = journal.person("Sam Okafor",
+                                {{.group = journal.name(globex)}, {.group = journal.name(alpha)}});
+  const Id lee = journal.person("Lee Chan", of(globex));
+  const auto in_alpha = [&](Interaction& call) { call.project = journal.name(alpha); };
+  log_changed(journal, sam, "2026-02-02", in_alpha);
+  log_changed(journal, sam, "2026-02-03", [](Interaction&) {});
+  log_changed(journal, lee, "2026-02-04", in_alpha);
+  Viewer customer = viewer_for(journal.database, Audience::customer);
+  customer.home = {acme, alpha};
+  customer.guests = {sam};
+  CHECK(listed(journal, {acme}, customer) == "02-02 sam-okafor; 02-02 alpha");
 }
 
 }  // namespace relate::store

@@ -68,7 +68,7 @@ TEST_CASE("the health of an account is worked out without reading others' record
     const Trace trace(journal.database);
     HealthReader reader(journal.database, no_cadences, me, journal.today);
     for (const PartyName& person :
-         people_on(account_scope(journal.database, acme, journal.today), journal.today))
+         people_on(account_scope(journal.database, acme, {}, journal.today), journal.today))
       CHECK(reader.read(person).unanswered);
     people_in_contact(journal.database, acme, day_of("2026-01-01"), journal.today, me);
     statements = trace.statements;

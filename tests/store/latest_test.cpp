@@ -20,7 +20,7 @@ Ids ids_of(const std::vector<Interaction>& interactions) {
 
 Ids contacts(SmallJournal& journal, Id party, int count, const Viewer& viewer = me) {
   return ids_of(latest_contacts(journal.database,
-                                account_scope(journal.database, party, journal.today), count,
+                                account_scope(journal.database, party, {}, journal.today), count,
                                 viewer, journal.today));
 }
 

@@ -25,14 +25,18 @@ Audience parse_audience(std::string_view word);
 struct Viewer {
   Audience audience = Audience::me;
   std::set<Id> private_parties = {};  ///< all there are, where the audience is not me
+  std::set<Id> home = {};             ///< for a customer: the orgs and projects of the account
+  /// For a customer: people in a project of the account whose org is another's: what is about them
+  /// is not the customer's unless it belongs to a project.
+  std::set<Id> guests = {};
 
   bool sees_all() const { return audience == Audience::me; }
   bool sees(const PartyName& party) const;
 };
 
-// What the viewer sees of a record: to me all of it; to the team nothing of what is private
-// or a note, and of the rest no party that is private; to a customer nothing, until
-// something says what. A record whose parties are all hidden is hidden.
+// What the viewer sees of a record: to me all of it; to the team nothing of what is private, of a
+// private project, or a note, and of the rest no party that is private; to a customer nothing,
+// until something says what. A record whose parties are all hidden is hidden.
 
 std::optional<Interaction> seen_by(const Viewer& viewer, Interaction interaction);
 std::optional<Item> seen_by(const Viewer& viewer, Item item);

@@ -26,6 +26,7 @@ struct CustomerItem {
 struct CustomerView {
   AccountScope account;  ///< the account, org, project or person it is about
   std::set<Id> private_parties = {};
+  std::set<Id> guests = {};  ///< as a viewer's
 
   /// Whether the party belonged to them on `day`, and is not private.
   bool shows(const PartyName& party, Day day) const;

@@ -11,8 +11,9 @@
 
 namespace relate::store {
 
-/// Who belongs to the org or project, and when. Of a person, it alone.
-AccountScope account_scope(Database& database, Id account, Day today);
+/// Who belongs to the org or project, and when, as far as the viewer sees by what way. Of a
+/// person, it alone.
+AccountScope account_scope(Database& database, Id account, const Viewer& viewer, Day today);
 
 /// The orgs and projects a party belongs to today, and what these belong to: orgs first, then
 /// by folded name.

@@ -26,6 +26,7 @@ struct InteractionFilter {
   /// Contacts of that party alone: its own, and for an org or project those of its external
   /// members while they belonged.
   std::optional<Id> contact_of;
+  bool hides_private = false;  ///< of these, nobody who is one by way of what is private
   /// Names that party and is no contact with it: a mention, a copy, a note about it.
   std::optional<Id> mention_of;
 };

@@ -26,6 +26,7 @@ struct ItemFilter {
   std::optional<Day> closed_since, closed_until;
   /// Concerns that party, or one who was a member of that org or project when it was opened.
   std::optional<Id> group;
+  bool hides_private = false;      ///< of these, nobody who is one by way of what is private
   std::optional<Id> series;        ///< of the series that this item began
   std::optional<Id> origin;        ///< came from that item
   std::optional<Id> result;        ///< led to that item

@@ -24,6 +24,7 @@ PartyName load_party_name(Database& database, Id id, Day today);
 struct PartyFilter {
   std::optional<PartyKind> kind;
   bool accounts = false;           ///< orgs only that are accounts
+  bool hides_private = false;      ///< of these, none that is one for a private project
   bool ended = false;              ///< those that have ended, too
   std::optional<Id> group;         ///< members of that org or project today
   std::optional<std::string> tag;  ///< folded

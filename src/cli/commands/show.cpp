@@ -68,7 +68,7 @@ render::PartyRecord party_record(Session& session, Id id) {
   std::ranges::reverse(record.assessments);
   record.open_items = items_of(session, record.listed.party, true);
   record.closed_items = latest_closed(items_of(session, record.listed.party, false));
-  record.contacts = {store::latest_contacts(journal, store::account_scope(journal, id, today),
+  record.contacts = {store::latest_contacts(journal, store::account_scope(journal, id, {}, today),
                                             latest_shown, Viewer{}, today),
                      store::count_contacts(journal, id, today)};
   store::InteractionFilter mentions;

@@ -33,7 +33,7 @@ class Review {
         journal_(session.to_read()),
         account_(request.who.front()),
         today_(session.today()),
-        scope_(store::account_scope(journal_, account_.id, today_)),
+        scope_(store::account_scope(journal_, account_.id, viewer_, today_)),
         home_(home_of(account_, session)) {}
 
   AccountReport for_us();
@@ -113,6 +113,7 @@ void Review::read_contacts(AccountReport& report) {
   store::InteractionFilter gifts;
   gifts.channel = Channel::gift;
   gifts.contact_of = account_.id;
+  gifts.hides_private = !viewer_.sees_all();
   gifts.since = request_.period.first;
   gifts.until = come.last;
   report.gifts = all_seen_by(viewer_, store::list_interactions(journal_, gifts, today_));
@@ -181,7 +182,8 @@ std::vector<render::CustomerContact> Review::shared_contacts() {
 }
 
 render::CustomerAccount Review::for_them() {
-  const CustomerView view{.account = scope_, .private_parties = viewer_.private_parties};
+  const CustomerView view{
+      .account = scope_, .private_parties = viewer_.private_parties, .guests = viewer_.guests};
   render::CustomerAccount account;
   account.people = people();
   account.contacts = shared_contacts();

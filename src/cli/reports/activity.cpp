@@ -14,7 +14,8 @@ namespace relate::cli::reports {
 namespace {
 
 /// Clocks of the people of theirs whom the report is about, today.
-std::map<Id, Clock> clocks_of(const ReportRequest& request, Session& session) {
+std::map<Id, Clock> clocks_of(const ReportRequest& request, const Viewer& viewer,
+                              Session& session) {
   store::Database& journal = session.to_read();
   const auto& tag_cadence = session.settings().tag_cadence;
   std::map<Id, Clock> clocks;
@@ -27,8 +28,8 @@ std::map<Id, Clock> clocks_of(const ReportRequest& request, Session& session) {
       add(clock.clocked.party.id, std::move(clock.clocked.clock));
     });
   for (const PartyName& party : request.who)
-    for (const PartyName& person :
-         people_on(store::account_scope(journal, party.id, session.today()), session.today()))
+    for (const PartyName& person : people_on(
+             store::account_scope(journal, party.id, viewer, session.today()), session.today()))
       add(person.id, store::load_clock(journal, person.id, tag_cadence, session.today()));
   for (const PartyName& party : request.who)
     if (!party.ended)
@@ -43,7 +44,7 @@ std::vector<render::GroupRhythm> group_rhythms(const ReportRequest& request, con
   std::set<Id> known;
   for (const PartyName& party : request.who)
     for (const AccountMember& group :
-         store::account_scope(session.to_read(), party.id, session.today()).groups) {
+         store::account_scope(session.to_read(), party.id, viewer, session.today()).groups) {
       if (!group.belongs_on(session.today()) || group.party.ended || !viewer.sees(group.party) ||
           !known.insert(group.party.id).second)
         continue;
@@ -62,7 +63,7 @@ class People {
       : request_(request), viewer_(viewer), session_(session) {}
 
   std::vector<render::ActivePerson> of(const Activity& activity) {
-    if (request_.audience != Audience::customer) clocks_ = clocks_of(request_, session_);
+    if (request_.audience != Audience::customer) clocks_ = clocks_of(request_, viewer_, session_);
     std::set<Id> known;
     for (const PartyActivity& party : activity.by_party) {
       known.insert(party.party);

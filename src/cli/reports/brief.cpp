@@ -65,7 +65,7 @@ void Gatherer::add_subject(const PartyName& name) {
   if (!party)
     throw Error(Error::Kind::refused, fmt::format("'{}' is private", name.name),
                 "--for me shows what is private");
-  const AccountScope scope = store::account_scope(journal_, name.id, today_);
+  const AccountScope scope = store::account_scope(journal_, name.id, viewer_, today_);
   BriefSubject& subject = brief_.subjects.emplace_back(
       BriefSubject{.name = name,
                    .party = std::move(*party),
@@ -92,6 +92,7 @@ void Gatherer::add_position(const PartyName& name) {
 void Gatherer::add_items(const PartyName& name) {
   store::ItemFilter filter;
   (name.kind == PartyKind::person ? filter.who : filter.group) = name.id;
+  filter.hides_private = !viewer_.sees_all();
   const auto load = [&](std::optional<ItemKind> kind, bool open) {
     filter.kind = kind;
     filter.open = open;

@@ -16,7 +16,7 @@ render::Document coverage(const ReportRequest& request, Session& session) {
   const Day today = session.today();
   std::vector<CoveredPerson> people;
   for (const PartyName& person :
-       people_on(store::account_scope(journal, account.id, today), today)) {
+       people_on(store::account_scope(journal, account.id, viewer, today), today)) {
     const auto party = seen_by(viewer, store::load_party(journal, person.id, today));
     if (!party) continue;
     const Membership* org = org_membership(*party, today);

@@ -1,9 +1,12 @@
 #include "cli/reports/loading.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "relate/core/error.hpp"
 #include "relate/store/accounts.hpp"
+#include "relate/store/parties.hpp"
 
 namespace relate::cli::reports {
 
@@ -38,7 +41,7 @@ std::set<Id> home_of(const PartyName& account, Session& session) {
   std::set<Id> home;
   for (const PartyName& root : roots)
     for (const AccountMember& group :
-         store::account_scope(journal, root.id, session.today()).groups)
+         store::account_scope(journal, root.id, {}, session.today()).groups)
       home.insert(group.party.id);
   return home;
 }
@@ -47,6 +50,7 @@ std::vector<Item> items_of(const ReportRequest& request, store::ItemFilter filte
                            Session& session) {
   if (request.who.empty()) return store::list_items(session.to_read(), filter, session.today());
   std::vector<Item> items;
+  filter.hides_private = request.audience != Audience::me;
   for (const PartyName& party : request.who) {
     filter.who.reset();
     filter.group.reset();
@@ -63,10 +67,29 @@ void append(std::vector<Item>& all, std::vector<Item> items) {
     if (known.insert(item.id).second) all.push_back(std::move(item));
 }
 
+void describe_account(Viewer& viewer, const PartyName& account, Session& session) {
+  if (account.kind == PartyKind::person) return;
+  store::Database& journal = session.to_read();
+  const Day today = session.today();
+  viewer.home = home_of(account, session);
+  const auto is_org = [](const Membership& each) { return each.group.kind == PartyKind::org; };
+  const auto is_home = [&](const Membership& each) {
+    return is_org(each) && viewer.home.contains(each.group.id);
+  };
+  const AccountScope scope = store::account_scope(journal, account.id, viewer, today);
+  for (const AccountMember& member : scope.people) {
+    const Party person = store::load_party(journal, member.party.id, today);
+    if (std::ranges::any_of(person.memberships, is_org) &&
+        std::ranges::none_of(person.memberships, is_home))
+      viewer.guests.insert(person.id);
+  }
+}
+
 CustomerView customer_view(const ReportRequest& request, const Viewer& viewer, Session& session) {
-  return {
-      .account = store::account_scope(session.to_read(), request.who.front().id, session.today()),
-      .private_parties = viewer.private_parties};
+  return {.account = store::account_scope(session.to_read(), request.who.front().id, viewer,
+                                          session.today()),
+          .private_parties = viewer.private_parties,
+          .guests = viewer.guests};
 }
 
 std::vector<CustomerItem> for_customer(const std::vector<Item>& items, const CustomerView& view) {

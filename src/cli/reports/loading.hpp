@@ -29,6 +29,9 @@ std::vector<Item> items_of(const ReportRequest& request, store::ItemFilter filte
 /// Appends those of `items` that are not there yet.
 void append(std::vector<Item>& all, std::vector<Item> items);
 
+/// Finds who is at home in the customer's account, and who is a guest there.
+void describe_account(Viewer& viewer, const PartyName& account, Session& session);
+
 /// What the customer whom the report is about is shown. Requires that it is about one party.
 CustomerView customer_view(const ReportRequest& request, const Viewer& viewer, Session& session);
 

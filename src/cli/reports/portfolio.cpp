@@ -22,7 +22,7 @@ std::optional<Coming> next_of(store::Database& journal, const AccountScope& scop
 
 AccountStanding standing_of(store::Database& journal, const Party& account, const Viewer& viewer,
                             Checkup& checkup, Day today) {
-  const AccountScope scope = store::account_scope(journal, account.id, today);
+  const AccountScope scope = store::account_scope(journal, account.id, viewer, today);
   AccountStanding standing{.account = scope.groups.front().party, .is_private = account.is_private};
   for (const PartyName& person : people_on(scope, today))
     standing.people += viewer.sees(person) ? 1 : 0;
@@ -31,6 +31,7 @@ AccountStanding standing_of(store::Database& journal, const Party& account, cons
   store::ItemFilter filter;
   filter.open = true;
   filter.group = account.id;
+  filter.hides_private = !viewer.sees_all();
   count_items(standing, all_seen_by(viewer, store::list_items(journal, filter, today)), today);
   standing.next = next_of(journal, scope, viewer, today);
   return standing;
@@ -47,6 +48,7 @@ render::Document portfolio(const ReportRequest& request, Session& session) {
   std::vector<AccountStanding> standings;
   store::PartyFilter accounts;
   accounts.accounts = true;
+  accounts.hides_private = !viewer.sees_all();
   for (const Party& account : store::list_parties(journal, accounts, today))
     if (seen_by(viewer, account))
       standings.push_back(standing_of(journal, account, viewer, checkup, today));

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/reports/loading.hpp"
 #include "relate/core/error.hpp"
 #include "relate/render/health.hpp"
 #include "relate/store/accounts.hpp"
@@ -59,6 +60,8 @@ Viewer reports::viewer_of(const ReportRequest& request, Session& session) {
     if (viewer.private_parties.contains(party.id))
       throw Error(Error::Kind::refused, fmt::format("'{}' is private", party.name),
                   "--for me shows what is private");
+  if (request.audience == Audience::customer)
+    reports::describe_account(viewer, request.who.front(), session);
   return viewer;
 }
 

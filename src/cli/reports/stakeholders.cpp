@@ -31,7 +31,8 @@ std::vector<PartyName> people_around(const PartyName& group, const std::vector<L
                                      const Viewer& viewer, Session& session) {
   store::Database& journal = session.to_read();
   const Day today = session.today();
-  std::vector<PartyName> people = people_on(store::account_scope(journal, group.id, today), today);
+  std::vector<PartyName> people =
+      people_on(store::account_scope(journal, group.id, viewer, today), today);
   const auto include = [&](const PartyName& party) {
     if (party.kind == PartyKind::person && !party.internal && !party.ended &&
         std::ranges::find(people, party.id, &PartyName::id) == people.end())
