@@ -18,15 +18,31 @@ auto name_order(const Stakeholder& one) {
   return std::pair(fold(one.person.name), one.person.handle);
 }
 
+/// What `one` does not judge is as `other` has it.
+Assessment completed(Assessment one, const Assessment& other) {
+  if (!one.influence) one.influence = other.influence;
+  if (!one.interest) one.interest = other.interest;
+  if (!one.pulse) one.pulse = other.pulse;
+  if (one.desired.empty()) one.desired = other.desired;
+  if (one.engagement.empty() && !other.engagement.empty()) {
+    one.engagement = other.engagement;
+    one.engaged_since = other.engaged_since;
+  }
+  return one;
+}
+
 }  // namespace
 
-const Assessment* assessment_for(const std::vector<Assessment>& assessments,
-                                 const PartyName& project) {
-  if (assessments.empty()) return nullptr;
+std::optional<Assessment> assessment_for(const std::vector<Assessment>& assessments,
+                                         const PartyName& project) {
+  if (assessments.empty()) return {};
   const auto scoped = std::ranges::find_if(assessments, [&](const Assessment& each) {
     return each.project && each.project->id == project.id;
   });
-  return scoped == assessments.end() ? &assessments.front() : &*scoped;
+  if (scoped == assessments.end()) return assessments.front();
+  const auto general =
+      std::ranges::find_if(assessments, [](const Assessment& each) { return !each.project; });
+  return general == assessments.end() ? *scoped : completed(*scoped, *general);
 }
 
 std::optional<int> engagement_gap(const Assessment& assessment) {

@@ -18,7 +18,7 @@ void count_items(AccountStanding& standing, const std::vector<Item>& items, Day 
     const bool is_late = item.due && *item.due < today;
     if (item.kind == ItemKind::promise) {
       ++standing.open_promises;
-      standing.late_promises += is_late ? 1 : 0;
+      if (is_late) standing.late_promises.insert(item.id);
     }
     if (item.kind == ItemKind::ask && is_late) ++standing.overdue_asks;
   }

@@ -10,6 +10,7 @@
 #include "record_cells.hpp"
 #include "relate/render/health.hpp"
 #include "say_do.hpp"
+#include "win_rows.hpp"
 #include "scores.hpp"
 
 namespace relate::render {
@@ -192,25 +193,13 @@ Sections items(const ReportHead& head, const AccountReport& report, const ShowId
 }
 
 Sections good_things(const ReportHead& head, const AccountReport& report, const ShowId& show) {
-  std::vector<Item> wins;
-  Rows text{.columns = {id_column(),
-                        text_column(true),
-                        text_column(true),
-                        text_column(),
-                        {.key = {}, .title = "measure", .place = Place::below},
-                        {.key = {}, .title = "quote", .place = Place::below}}};
-  for (const Win& win : report.wins) {
-    wins.push_back(win.win);
-    text.rows.push_back({show(win.win.id), marked(win.win.text, win.win.is_private),
-                         plain_names(parties_of(win.win)), short_day(win.win.opened, head.today),
-                         win.win.measure, win.win.quote});
-  }
   Rows gifts{.columns = {id_column(), text_column(true), text_column(true), text_column()}};
   for (const Interaction& gift : report.gifts)
     gifts.rows.push_back({show(gift.id), marked(gift.text, gift.is_private),
                           plain_names(in_role(gift, Role::with)), short_day(gift.day, head.today)});
-  return {data_section("wins", rows_of(wins, head.today, show)),
-          text_section("Wins", std::move(text)), data_section("gifts", rows_of(report.gifts, show)),
+  return {data_section("wins", win_data(report.wins, head.today, show)),
+          text_section("Wins", win_stories(report.wins, head.today, show)),
+          data_section("gifts", rows_of(report.gifts, show)),
           text_section("Gifts", std::move(gifts))};
 }
 

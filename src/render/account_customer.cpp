@@ -4,6 +4,7 @@
 #include "phrases.hpp"
 #include "record_cells.hpp"
 #include "relate/render/account.hpp"
+#include "win_rows.hpp"
 
 namespace relate::render {
 namespace {
@@ -56,7 +57,9 @@ Document account_document(const ReportHead& head, const CustomerAccount& account
   add(ItemKind::need, "What you need");
   add(ItemKind::feedback, "You said, we did");
   add(ItemKind::roadblock, "Roadblocks");
-  add(ItemKind::win, "Wins");
+  append(document.sections,
+         {data_section("wins", win_data(account.wins)),
+          text_section("Wins", win_stories(account.wins), "Nothing in this period.")});
   append(document.sections, occasions(head, account));
   return document;
 }

@@ -52,10 +52,14 @@ std::string number(std::string_view name, const std::optional<int>& value) {
 
 std::string what(const Brief& brief, const Item& item) {
   const bool is_said_beside = item.kind == ItemKind::lesson;
-  const bool is_shared = !is_said_beside && is_about_one_person(brief) && item.parties.size() > 1;
+  const bool says_who = !is_said_beside && is_about_one_person(brief);
+  const bool is_theirs = !brief.subjects_among(parties_of(item)).empty();
+  const bool is_shared = says_who && is_theirs && item.parties.size() > 1;
   return remarked(
       gist(item.text, longest_item),
-      {is_shared ? "also " + who_else(brief, parties_of(item)) : "",
+      {is_shared                ? "also " + who_else(brief, parties_of(item))
+       : says_who && !is_theirs ? plain_names(parties_of(item))
+                                : "",
        item.owner ? "owner " + item.owner->name : "", rhythm_text(item.every),
        item.priority > 0 ? fmt::format("priority {}", item.priority) : "", number("NPS", item.nps),
        number("CSAT", item.csat), moved(item), not_told(item), item.is_private ? "private" : ""});

@@ -19,34 +19,21 @@ bool has_due(ItemKind kind) { return rules_of(kind).has_due && !rules_of(kind).i
 
 Sections customer_sections(const std::vector<CustomerItem>& items, ItemKind kind, std::string title,
                            const ReportHead& head) {
-  const bool is_win = kind == ItemKind::win;
   Rows data{.columns = {data_column("who"), data_column("text")}};
-  if (is_win) {
-    for (const char* key : {"measure", "quote"}) data.columns.push_back(data_column(key));
-  } else {
-    if (has_due(kind)) data.columns.push_back(data_column("due"));
-    for (const char* key : {"state", "outcome"}) data.columns.push_back(data_column(key));
-  }
-  const auto below = [](const char* label) {
-    return Column{.key = {}, .title = label, .place = Place::below};
-  };
-  Rows text{.columns = {text_column(true), text_column(true), text_column(), below("outcome"),
-                        below("measure"), below("quote")}};
+  if (has_due(kind)) data.columns.push_back(data_column("due"));
+  for (const char* key : {"state", "outcome"}) data.columns.push_back(data_column(key));
+  Rows text{.columns = {text_column(true),
+                        text_column(true),
+                        text_column(),
+                        {.key = {}, .title = "outcome", .place = Place::below}}};
   for (const CustomerItem& item : items) {
     if (item.kind != kind) continue;
     auto& row = data.rows.emplace_back();
     row = {names_of(item.who), item.text};
-    if (is_win) {
-      row.insert(row.end(), {text_cell(item.measure), text_cell(item.quote)});
-    } else {
-      if (has_due(kind)) row.push_back(day_cell(item.due));
-      row.insert(row.end(), {item.state, text_cell(item.outcome)});
-    }
+    if (has_due(kind)) row.push_back(day_cell(item.due));
+    row.insert(row.end(), {item.state, text_cell(item.outcome)});
     text.rows.push_back({item.text, plain_names(item.who),
-                         is_win          ? ""
-                         : has_due(kind) ? when(item, head.today)
-                                         : item.state,
-                         item.outcome, item.measure, item.quote});
+                         has_due(kind) ? when(item, head.today) : item.state, item.outcome});
   }
   return {data_section(std::string(rules_of(kind).plural), std::move(data)),
           text_section(std::move(title), std::move(text), "Nothing in this period.")};

@@ -71,7 +71,7 @@ std::vector<Cell> data_of(const AccountStanding& standing, Day today, const Show
                              day_cell(standing.last_contact),
                              number_cell(quiet_days(standing.last_contact, today)),
                              std::int64_t{standing.open_promises},
-                             std::int64_t{standing.late_promises},
+                             static_cast<std::int64_t>(standing.late_promises.size()),
                              std::int64_t{standing.overdue_asks},
                              next ? text_cell(next->occasion.label) : Cell(),
                              next ? day_cell(next->day) : Cell(),
@@ -86,23 +86,26 @@ std::vector<Cell> data_of(const AccountStanding& standing, Day today, const Show
 std::vector<Cell> row(const AccountStanding& standing, Day today, const ShowId& show) {
   const PartyHealth& health = standing.health;
   std::vector<Cell> cells = data_of(standing, today, show);
-  cells.insert(cells.end(),
-               {name_of(standing), Toned{short_health(health), tone_of_health(health)},
-                trend_text(health), number_cell(quiet_days(standing.last_contact, today)),
-                some(standing.open_promises), some(standing.late_promises), health_flags(health),
-                lowest(health), some(standing.overdue_asks), next_text(standing, today)});
+  cells.insert(
+      cells.end(),
+      {name_of(standing), Toned{short_health(health), tone_of_health(health)}, trend_text(health),
+       number_cell(quiet_days(standing.last_contact, today)), some(standing.open_promises),
+       some(static_cast<int>(standing.late_promises.size())), health_flags(health), lowest(health),
+       some(standing.overdue_asks), next_text(standing, today)});
   return cells;
 }
 
+/// A promise to several accounts is one.
 std::string total(const std::vector<AccountStanding>& standings) {
-  int late = 0;
+  std::set<Id> promises;
   int single = 0;
   int silent = 0;
   for (const AccountStanding& standing : standings) {
-    late += standing.late_promises;
+    promises.insert(standing.late_promises.begin(), standing.late_promises.end());
     single += standing.health.is_single_threaded() ? 1 : 0;
     silent += standing.health.is_silent() ? 1 : 0;
   }
+  const int late = static_cast<int>(promises.size());
   const auto flagged = [](int count, std::string_view flag) {
     return count > 0 ? fmt::format(", {} {}", count, flag) : "";
   };

@@ -7,23 +7,10 @@
 #include "phrases.hpp"
 #include "record_cells.hpp"
 #include "sections.hpp"
+#include "win_rows.hpp"
 
 namespace relate::render {
 namespace {
-
-Column below(const char* title) { return {.key = {}, .title = title, .place = Place::below}; }
-
-std::string listed(const std::vector<std::string>& texts) {
-  return fmt::format("{}", fmt::join(texts, "; "));
-}
-
-std::string quoted(const std::string& quote) { return quote.empty() ? "" : "\"" + quote + "\""; }
-
-std::vector<std::string> texts_of(const std::vector<CustomerItem>& items) {
-  std::vector<std::string> texts;
-  for (const CustomerItem& item : items) texts.push_back(item.text);
-  return texts;
-}
 
 std::string counts(const std::vector<Win>& wins) {
   const auto quotable =
@@ -34,62 +21,25 @@ std::string counts(const std::vector<Win>& wins) {
                      counted(static_cast<int>(wins.size()), "win", "wins"), quotable, whole);
 }
 
-Rows data_rows(const std::vector<Win>& wins, Day today, const ShowId& show) {
-  std::vector<Item> items;
-  std::vector<Cell> needs, actions, missing;
-  for (const Win& win : wins) {
-    items.push_back(win.win);
-    needs.emplace_back(win.needs);
-    actions.emplace_back(win.actions);
-    missing.emplace_back(missing_of(win));
-  }
-  Rows rows = with_data(rows_of(items, today, show), "needs", std::move(needs));
-  rows = with_data(std::move(rows), "actions", std::move(actions));
-  return with_data(std::move(rows), "missing", std::move(missing));
-}
-
-/// Rows of wins are read, not scanned: each is a line and what belongs below it.
-std::vector<Column> story_columns() {
-  return {text_column(true), text_column(true), text_column(),  below("need"),
-          below("action"),   below("measure"),  below("quote"), below("as a case it lacks")};
-}
-
 }  // namespace
 
 Document wins_document(const ReportHead& head, const std::vector<Win>& wins, const ShowId& show) {
-  Rows rows{.columns = story_columns()};
-  rows.columns.insert(rows.columns.begin(), id_column());
-  for (const Win& each : wins) {
-    const Item& win = each.win;
-    const std::string text =
-        remarked(win.text, {win.quotable ? "quotable" : "", win.is_private ? "private" : ""});
-    rows.rows.push_back({show(win.id), text, plain_names(parties_of(win)),
-                         short_day(win.opened, head.today), listed(each.needs),
-                         listed(each.actions), win.measure, quoted(win.quote),
-                         fmt::format("{}", fmt::join(missing_of(each), ", "))});
-  }
+  Rows rows = win_stories(wins, head.today, show);
+  rows.columns.push_back({.key = {}, .title = "as a case it lacks", .place = Place::below});
+  for (std::size_t i = 0; i < wins.size(); ++i)
+    rows.rows[i].emplace_back(fmt::format("{}", fmt::join(missing_of(wins[i]), ", ")));
   if (!wins.empty()) rows.footer = counts(wins);
   Document document = begun_report("wins", head);
   append(document.sections,
-         {data_section("wins", data_rows(wins, head.today, show)),
+         {data_section("wins", win_data(wins, head.today, show)),
           text_section({}, std::move(rows), "No wins in this period: relate add win dana TEXT")});
   return document;
 }
 
 Document wins_document(const ReportHead& head, const std::vector<CustomerWin>& wins) {
-  Rows data;
-  for (const char* key : {"who", "text", "needs", "actions", "measure", "quote"})
-    data.columns.push_back(data_column(key));
-  Rows rows{.columns = story_columns()};
-  for (const auto& [win, needs, actions] : wins) {
-    data.rows.push_back({names_of(win.who), win.text, texts_of(needs), texts_of(actions),
-                         text_cell(win.measure), text_cell(win.quote)});
-    rows.rows.push_back({win.text, plain_names(win.who), "", listed(texts_of(needs)),
-                         listed(texts_of(actions)), win.measure, quoted(win.quote), ""});
-  }
   Document document = begun_report("wins", head);
-  append(document.sections, {data_section("wins", std::move(data)),
-                             text_section({}, std::move(rows), "No wins in this period.")});
+  append(document.sections, {data_section("wins", win_data(wins)),
+                             text_section({}, win_stories(wins), "No wins in this period.")});
   return document;
 }
 

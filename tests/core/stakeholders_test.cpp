@@ -36,9 +36,25 @@ TEST_CASE("of several assessments that of the project counts, else the one in ge
   const PartyName other{.id = 6, .kind = PartyKind::project};
   std::vector<Assessment> assessments(2);
   assessments[1].project = rollout;
-  CHECK(assessment_for(assessments, rollout) == &assessments[1]);
-  CHECK(assessment_for(assessments, other) == &assessments[0]);
-  CHECK(assessment_for({}, rollout) == nullptr);
+  assessments[0].note = "in general";
+  assessments[1].note = "there";
+  CHECK(assessment_for(assessments, rollout)->note == "there");
+  CHECK(assessment_for(assessments, other)->note == "in general");
+  CHECK(!assessment_for({}, rollout));
+}
+
+TEST_CASE("what was not judged in a project is as it was judged in general") {
+  const PartyName rollout{.id = 5, .kind = PartyKind::project};
+  Assessment general{.influence = 5, .interest = 4, .engagement = "resistant", .pulse = 2};
+  general.desired = "supportive";
+  Assessment there{.project = rollout, .influence = 2, .engagement = "neutral"};
+  const auto judged = assessment_for({general, there}, rollout);
+  REQUIRE(judged);
+  CHECK(judged->influence == 2);
+  CHECK(judged->interest == 4);
+  CHECK(judged->engagement == "neutral");
+  CHECK(judged->desired == "supportive");
+  CHECK(judged->pulse == 2);
 }
 
 TEST_CASE("the largest gap stands first, of equal ones the most influence, unknown ones behind") {

@@ -41,7 +41,7 @@ TEST_CASE("a promise is late from the day after its current day") {
                item(ItemKind::promise, {}), moved},
               today);
   CHECK(standing.open_promises == 4);
-  CHECK(standing.late_promises == 1);
+  CHECK(standing.late_promises.size() == 1);
   CHECK(standing.overdue_asks == 0);
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("of asks those past their day count, and of what is closed or of other
               today);
   CHECK(standing.overdue_asks == 1);
   CHECK(standing.open_promises == 0);
-  CHECK(standing.late_promises == 0);
+  CHECK(standing.late_promises.empty());
 }
 
 TEST_CASE("the lowest health stands first, without health last, then folded name and handle") {

@@ -19,13 +19,14 @@ CustomerAccount quarter() {
                      .who = {lee},
                      .text = "one login for all",
                      .state = "met",
-                     .outcome = "since line 2"},
-                    {.kind = ItemKind::win,
-                     .who = {dana},
-                     .text = "line 2 live",
-                     .state = "recorded",
-                     .measure = "9 hours to 0",
-                     .quote = "I did not notice it"}},
+                     .outcome = "since line 2"}},
+          .wins = {{.win = {.kind = ItemKind::win,
+                            .who = {dana},
+                            .text = "line 2 live",
+                            .measure = "9 hours to 0",
+                            .quote = "I did not notice it"},
+                    .needs = {{.text = "no stops at night"}},
+                    .actions = {{.text = "a new drive"}}}},
           .occasions = {{renewal, day_of("2026-04-10"), {}}}};
 }
 
@@ -68,8 +69,10 @@ TEST_CASE("a customer reads of their account what was promised, asked, needed, s
                            "\n"
                            "Wins\n"
                            "  line 2 live  Dana Ruiz\n"
+                           "    need: no stops at night\n"
+                           "    action: a new drive\n"
                            "    measure: 9 hours to 0\n"
-                           "    quote: I did not notice it\n"
+                           "    quote: \"I did not notice it\"\n"
                            "\n"
                            "Coming up\n"
                            "  Fri 10 Apr  renewal  Acme\n";

@@ -143,7 +143,7 @@ TEST_CASE("wins stand with measure and quote, gifts with whom they were for") {
   CHECK(section_of(text, "Wins") ==
         "  kkku  line 2 live  Dana Ruiz  Mon 2 Mar\n"
         "        measure: 9 hours to 0\n"
-        "        quote: I did not notice it\n");
+        "        quote: \"I did not notice it\"\n");
   CHECK(section_of(text, "Gifts") == "  kkkv  a book on looms  Dana Ruiz  Fri 20 Feb\n");
 }
 

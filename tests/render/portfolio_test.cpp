@@ -34,7 +34,7 @@ std::vector<AccountStanding> three() {
   acme.health.now.people = {person("Dana Ruiz", 54), person("Lee Chan", 75)};
   acme.health.before.people = {person("Dana Ruiz", 72)};
   acme.open_promises = 5;
-  acme.late_promises = 3;
+  acme.late_promises = {1, 2, 3};
   acme.overdue_asks = 1;
   acme.next = Coming{.occasion = {.label = "renewal"}, .day = 2026y / 5 / 30, .turning = 2};
   AccountStanding globex = standing(2, "gx", "Globex");

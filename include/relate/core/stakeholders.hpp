@@ -24,9 +24,10 @@ struct Stakeholders {
 };
 
 /// Out of somebody's assessments, the one in general first: the one of `project` where there is
-/// one, else the one in general, else the first; nullptr without any.
-const Assessment* assessment_for(const std::vector<Assessment>& assessments,
-                                 const PartyName& project);
+/// one, and in general what that does not judge; else the one in general, else the first; none
+/// without any.
+std::optional<Assessment> assessment_for(const std::vector<Assessment>& assessments,
+                                         const PartyName& project);
 
 /// Steps from where somebody stands to where they are wanted: 2 from neutral to leading, negative
 /// where less is wanted; none where one of them is not judged.

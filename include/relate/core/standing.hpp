@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "relate/core/account.hpp"
@@ -17,8 +18,8 @@ struct AccountStanding {
   int people = 0;  ///< of theirs, today
   std::optional<Day> last_contact = {};
   int open_promises = 0;
-  int late_promises = 0;  ///< of the open ones, those past their current day
-  int overdue_asks = 0;   ///< open ones past their current day
+  std::set<Id> late_promises = {};  ///< of the open ones, those past their current day
+  int overdue_asks = 0;             ///< open ones past their current day
   std::optional<Coming> next = {};
   PartyHealth health = {};
 };

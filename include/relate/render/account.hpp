@@ -6,6 +6,7 @@
 #include "relate/core/customer.hpp"
 #include "relate/render/records.hpp"
 #include "relate/render/report.hpp"
+#include "relate/render/wins.hpp"
 
 namespace relate::render {
 
@@ -23,7 +24,8 @@ struct CustomerContact {
 struct CustomerAccount {
   std::vector<CoveredPerson> people = {};  ///< names and roles
   std::vector<CustomerContact> contacts = {};
-  std::vector<CustomerItem> items = {};
+  std::vector<CustomerItem> items = {};  ///< but wins
+  std::vector<CustomerWin> wins = {};
   std::vector<Coming> occasions = {};  ///< of orgs and projects
 };
 

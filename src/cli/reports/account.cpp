@@ -156,7 +156,8 @@ AccountReport Review::for_us() {
   report.feedback = count_feedback(report.items, request_.period, today_);
   check(report);
   for (Item& win : all_seen_by(viewer_, items(ItemKind::win)))
-    if (request_.period.holds(win.opened)) report.wins.push_back({.win = std::move(win)});
+    if (request_.period.holds(win.opened))
+      report.wins.push_back(story_of(win, all_seen_by(viewer_, origins_of(win, session_))));
   report.occasions = coming(all_seen_by(viewer_, occasions()), today_);
   return report;
 }
@@ -192,8 +193,13 @@ render::CustomerAccount Review::for_them() {
   filter.opened_until = request_.period.last;
   for (const KindRules& rules : kinds()) {
     filter.kind = rules.kind;
-    auto shown = for_customer(items_of(request_, filter, session_), view);
-    std::ranges::move(shown, std::back_inserter(account.items));
+    const auto items = items_of(request_, filter, session_);
+    if (rules.kind == ItemKind::win) {
+      account.wins = wins_for_customer(items, view, session_);
+    } else {
+      auto shown = for_customer(items, view);
+      std::ranges::move(shown, std::back_inserter(account.items));
+    }
   }
   std::vector<Occasion> of_groups;
   for (Occasion& occasion : occasions()) {

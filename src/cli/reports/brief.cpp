@@ -48,6 +48,7 @@ class Gatherer {
   void add_people(const PartyName& group, const std::vector<PartyName>& members);
   void add_occasions(const PartyName& party);
   void add_background();
+  void add_items_of_groups();
   Shared shared() const;
 
   store::Database& journal_;
@@ -154,6 +155,22 @@ void Gatherer::add_background() {
   }
 }
 
+/// What is open with the orgs and projects of the people themselves is what they will ask about.
+void Gatherer::add_items_of_groups() {
+  for (const BriefSubject& subject : brief_.subjects) {
+    if (subject.name.kind != PartyKind::person) continue;
+    for (const PartyName& group : store::groups_of(journal_, subject.name.id, today_)) {
+      if (group.ended || !viewer_.sees(group)) continue;
+      store::ItemFilter filter;
+      filter.who = group.id;
+      filter.open = true;
+      auto items = all_seen_by(viewer_, store::list_items(journal_, filter, today_));
+      std::erase_if(items, [](const Item& item) { return item.kind == ItemKind::lesson; });
+      add(items_, std::move(items));
+    }
+  }
+}
+
 Shared Gatherer::shared() const {
   const Day year_ago = add_months(today_, -12) + std::chrono::days(1);
   std::vector<Sharer> people;
@@ -169,6 +186,7 @@ Shared Gatherer::shared() const {
 }
 
 Brief Gatherer::finish() {
+  add_items_of_groups();
   std::ranges::copy_if(items_, std::back_inserter(brief_.items), is_unfinished);
   sort_items(brief_.items);
   brief_.contacts = contacts_of_brief(contacts_);

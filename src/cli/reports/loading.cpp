@@ -99,4 +99,23 @@ std::vector<CustomerItem> for_customer(const std::vector<Item>& items, const Cus
   return result;
 }
 
+std::vector<Item> origins_of(const Item& win, Session& session) {
+  store::ItemFilter filter;
+  filter.result = win.id;
+  return store::list_items(session.to_read(), filter, session.today());
+}
+
+std::vector<render::CustomerWin> wins_for_customer(const std::vector<Item>& wins,
+                                                   const CustomerView& view, Session& session) {
+  std::vector<render::CustomerWin> result;
+  for (const Item& win : wins) {
+    auto shown = relate::for_customer(win, view);
+    if (!shown) continue;
+    auto& story = result.emplace_back(render::CustomerWin{.win = std::move(*shown)});
+    for (CustomerItem& origin : for_customer(origins_of(win, session), view))
+      (origin.kind == ItemKind::need ? story.needs : story.actions).push_back(std::move(origin));
+  }
+  return result;
+}
+
 }  // namespace relate::cli::reports

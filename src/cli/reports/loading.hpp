@@ -6,6 +6,7 @@
 
 #include "cli/reports/reports.hpp"
 #include "relate/core/customer.hpp"
+#include "relate/render/wins.hpp"
 #include "relate/store/items.hpp"
 
 namespace relate::cli::reports {
@@ -35,7 +36,14 @@ void describe_account(Viewer& viewer, const PartyName& account, Session& session
 /// What the customer whom the report is about is shown. Requires that it is about one party.
 CustomerView customer_view(const ReportRequest& request, const Viewer& viewer, Session& session);
 
+/// The items that led to the win.
+std::vector<Item> origins_of(const Item& win, Session& session);
+
 /// What of the items is for customers.
 std::vector<CustomerItem> for_customer(const std::vector<Item>& items, const CustomerView& view);
+
+/// What of the wins is for customers, and of what led to them.
+std::vector<render::CustomerWin> wins_for_customer(const std::vector<Item>& wins,
+                                                   const CustomerView& view, Session& session);
 
 }  // namespace relate::cli::reports

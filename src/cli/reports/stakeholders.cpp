@@ -55,12 +55,12 @@ Stakeholders stakeholders_of(const PartyName& group, const Viewer& viewer, Sessi
     const auto party = seen_by(viewer, store::load_party(journal, person.id, today));
     if (!party) continue;
     const auto assessments = store::latest_assessments(journal, person.id, viewer, today);
-    const Assessment* assessment = assessment_for(assessments, group);
+    const auto assessment = assessment_for(assessments, group);
     const Membership* org = org_membership(*party, today);
     result.people.push_back({.person = person,
                              .role = org ? org->role : "",
-                             .assessment = assessment ? *assessment : Assessment(),
-                             .is_assessed = assessment != nullptr});
+                             .assessment = assessment.value_or(Assessment()),
+                             .is_assessed = assessment.has_value()});
     add(result, links_of(person, viewer, session));
   }
   add(result, std::move(links));
