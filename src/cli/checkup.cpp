@@ -12,6 +12,11 @@ Checkup::Checkup(store::Database& journal, const Settings& settings, const Viewe
       now_(journal, settings.tag_cadence, viewer, today),
       before_(journal, settings.tag_cadence, viewer, today - std::chrono::days(trend_days)) {}
 
+void Checkup::prepare_for_many() {
+  now_.prepare_for_many();
+  before_.prepare_for_many();
+}
+
 PartyHealth Checkup::of(const PartyName& party) {
   PartyHealth health{.party = party, .now = on(party, now_), .before = on(party, before_)};
   if (party.kind == PartyKind::person) return health;

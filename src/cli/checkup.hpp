@@ -14,6 +14,9 @@ class Checkup {
   /// All of these must outlive it.
   Checkup(store::Database& journal, const Settings& settings, const Viewer& viewer, Day today);
 
+  /// To be called before the health of most people in the journal is asked for.
+  void prepare_for_many();
+
   /// Of an org or project that of its external people; of our side, and of what has ended, none.
   PartyHealth of(const PartyName& party);
 

@@ -1,5 +1,10 @@
 #include "relate/store/health.hpp"
 
+#include <algorithm>
+#include <functional>
+#include <unordered_map>
+#include <utility>
+
 #include "relate/store/due.hpp"
 #include "store/due_members.hpp"
 #include "store/hidden.hpp"
@@ -28,9 +33,25 @@ std::string select_moods() {
          "UNION ALL "
          "SELECT i.id, i.day, i.mood, i.sequence FROM participant t "
          "CROSS JOIN interaction i INDEXED BY interaction_note ON i.id = t.interaction_id "
-         "WHERE ?2 AND t.party_id = ?1 AND t.role = 'with' AND i.channel = 'note' "
-         "AND i.day >= ?3 AND i.day < ?4 AND i.mood IS NOT NULL "
-         "ORDER BY 2 DESC, 4 DESC";
+         "WHERE ?2 AND ?5 AND t.party_id = ?1 AND t.role = 'with' AND i.channel = 'note' "
+         "AND i.day >= ?3 AND i.day < ?4 AND i.mood IS NOT NULL";
+}
+
+/// The same of everybody's notes: for many people far less than to look among each one's records.
+constexpr const char* select_moods_of_notes =
+    "SELECT i.id, i.day, i.mood, i.sequence, t.party_id "
+    "FROM interaction i INDEXED BY interaction_note "
+    "CROSS JOIN participant t ON t.interaction_id = i.id "
+    "WHERE ?1 AND t.role = 'with' AND i.channel = 'note' "
+    "AND i.day >= ?2 AND i.day < ?3 AND i.mood IS NOT NULL";
+
+struct Felt {
+  Mood mood;
+  std::int64_t sequence = 0;
+};
+
+Felt read_felt(const Statement& row) {
+  return {{row.integer(0), row.day(1), static_cast<int>(row.integer(2))}, row.integer(3)};
 }
 
 std::string select_items() {
@@ -79,10 +100,7 @@ class HealthReader::Statements {
     HealthInputs inputs{.person = person};
     read_clock(inputs);
     read_contacts(inputs);
-    moods_.rebind(person.id, viewer_.sees_all(), health_year(day_), until());
-    while (moods_.step())
-      inputs.moods.push_back(
-          {moods_.integer(0), moods_.day(1), static_cast<int>(moods_.integer(2))});
+    read_moods(inputs);
     items_.rebind(person.id, day_, health_year(day_));
     while (items_.step())
       if (auto item = seen_by(viewer_, reader_.read(items_)))
@@ -90,8 +108,26 @@ class HealthReader::Statements {
     return inputs;
   }
 
+  void read_notes() {
+    notes_.emplace();
+    Statement rows =
+        database_.query(select_moods_of_notes, viewer_.sees_all(), health_year(day_), until());
+    while (rows.step()) (*notes_)[rows.integer(4)].push_back(read_felt(rows));
+  }
+
  private:
   std::string until() const { return moments_until(day_); }
+
+  void read_moods(HealthInputs& inputs) {
+    const Id person = inputs.person.id;
+    std::vector<Felt> all;
+    if (notes_ && notes_->contains(person)) all = notes_->at(person);
+    moods_.rebind(person, viewer_.sees_all(), health_year(day_), until(), !notes_);
+    while (moods_.step()) all.push_back(read_felt(moods_));
+    std::ranges::sort(all, std::greater<>(),
+                      [](const Felt& felt) { return std::pair(felt.mood.day, felt.sequence); });
+    for (const Felt& felt : all) inputs.moods.push_back(felt.mood);
+  }
 
   void read_clock(HealthInputs& inputs) {
     const Id person = inputs.person.id;
@@ -157,6 +193,7 @@ class HealthReader::Statements {
   Statement moods_;
   Statement items_;
   ItemReader reader_;
+  std::optional<std::unordered_map<Id, std::vector<Felt>>> notes_;  ///< of everybody, once read
 };
 
 HealthReader::HealthReader(Database& database,
@@ -168,6 +205,8 @@ HealthReader::HealthReader(HealthReader&&) noexcept = default;
 HealthReader::~HealthReader() = default;
 
 Day HealthReader::day() const { return statements_->day(); }
+
+void HealthReader::prepare_for_many() { statements_->read_notes(); }
 
 HealthInputs HealthReader::read(const PartyName& person) { return statements_->read(person); }
 

@@ -124,6 +124,28 @@ TEST_CASE("moods are those of the year in which they took part, notes too, the l
   CHECK(moods_of(journal.inputs(dana, "2025-03-18")) == std::vector{-2});
 }
 
+TEST_CASE("moods are the same where very many people are read") {
+  HealthJournal journal;
+  const Id dana = journal.person("Dana Ruiz");
+  const Id lee = journal.person("Lee Chan");
+  journal.felt(dana, "2025-03-18", -2, Channel::note);  // the same day a year before
+  journal.felt(dana, "2026-03-10", 1);
+  journal.felt(dana, "2026-03-11", -1, Channel::note);
+  journal.felt(dana, "2026-03-11", 2, Channel::note);
+  journal.felt(dana, "2026-03-12", 0);
+  journal.felt(dana, "2026-03-12", -2, Channel::note, Role::mentioned);
+  journal.felt(dana, "2026-03-19", -2, Channel::note);
+  for (const Audience audience : {Audience::me, Audience::team}) {
+    const Viewer viewer{.audience = audience};
+    HealthReader reader(journal.database, journal.cadences, viewer, journal.today);
+    const std::vector<int> moods = moods_of(reader.read(journal.name(dana)));
+    reader.prepare_for_many();
+    CHECK(moods_of(reader.read(journal.name(dana))) == moods);
+    CHECK(moods_of(reader.read(journal.name(lee))).empty());
+    CHECK(moods == (audience == Audience::me ? std::vector{0, 2, -1, 1} : std::vector{0, 1}));
+  }
+}
+
 TEST_CASE("a message from them waits as it does in due, on that day") {
   HealthJournal journal;
   const Id dana = journal.person("Dana Ruiz");

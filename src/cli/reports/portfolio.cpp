@@ -45,6 +45,7 @@ render::Document portfolio(const ReportRequest& request, Session& session) {
   const Day today = session.today();
   const Viewer viewer = store::viewer_for(journal, request.audience);
   Checkup checkup(journal, session.settings(), viewer, today);
+  checkup.prepare_for_many();
   std::vector<AccountStanding> standings;
   store::PartyFilter accounts;
   accounts.accounts = true;
