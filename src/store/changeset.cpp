@@ -49,8 +49,12 @@ class IdColumns {
     std::string others;
     while (columns.step()) {
       const std::string name = columns.text(0);
-      is_id_.push_back(name == "id" || name.ends_with("_id"));
-      if (name.ends_with("_id") && columns.integer(1) == 0) others += ", " + name;
+      // What becomes of an item is no part of the history of the conversation it came out of, nor
+      // of theirs who took part and whom it does not concern.
+      const bool is_origin = table == "item" && name == "interaction_id";
+      const bool names_other = name.ends_with("_id") && !is_origin;
+      is_id_.push_back(name == "id" || names_other);
+      if (names_other && columns.integer(1) == 0) others += ", " + name;
     }
     if (is_id_.at(0) && !others.empty())
       unchanged_ = database.query("SELECT id" + others + " FROM " + table + " WHERE id = ?1");

@@ -94,6 +94,25 @@ TEST_CASE("the history of a party has what happened to its items, entries and oc
   CHECK(history(journal, item.id) == "rm item; edit item; add send it");
 }
 
+TEST_CASE(
+    "what becomes of an item is the history of those it concerns, not of all who were there") {
+  MemoryJournal journal;
+  const Party dana = journal.add_person("dana-ruiz", "Dana Ruiz");
+  const Party lee = journal.add_person("lee-chan", "Lee Chan");
+  const Interaction meeting =
+      journal.log({{journal.name(dana), Role::with}, {journal.name(lee), Role::with}}, "budget");
+  Item item = journal.add_item({journal.name(dana)}, "send it");
+  item.interaction = meeting.id;
+  journal.change("bind item", [&](Operation& operation) { save_item(operation, item); });
+  item.text = "send it all";
+  journal.change("edit item", [&](Operation& operation) { save_item(operation, item); });
+  journal.change("rm item", [&](Operation& operation) { remove_item(operation, item.id); });
+  CHECK(history(journal, lee.id) == "log budget; add Lee Chan");
+  CHECK(history(journal, meeting.id) == "log budget");
+  CHECK(history(journal, dana.id) ==
+        "rm item; edit item; bind item; add send it; log budget; add Dana Ruiz");
+}
+
 TEST_CASE("the history of a party has what happened to its facts and memberships") {
   MemoryJournal journal;
   Party dana = journal.add_person("dana-ruiz", "Dana Ruiz");
