@@ -13,6 +13,7 @@ struct Check {
   std::string_view title;
   bool is_made;
   std::string summary;
+  bool can_be_made = true;
 };
 
 std::string some_of(std::size_t count, std::string_view one, std::string_view many) {
@@ -23,8 +24,10 @@ std::vector<Check> checks_of(const FourMistakes& mistakes) {
   const auto& m = mistakes;
   return {
       {"contact", "Regular contact", m.is_out_of_touch(),
-       m.rhythm.waits == 0 ? "no rhythm is set"
-                           : fmt::format("rhythm kept {} of {}", m.rhythm.kept, m.rhythm.waits)},
+       m.rhythms == 0        ? "no rhythm is set"
+       : m.rhythm.waits == 0 ? "no contact was due"
+                             : fmt::format("rhythm kept {} of {}", m.rhythm.kept, m.rhythm.waits),
+       m.rhythms > 0},
       {"expectations", "Clear expectations", m.is_unclear(),
        fmt::format("{} of {} open without a day or a measure", m.unclear.size(), m.expectations)},
       {"concerns", "Answered concerns", m.is_unanswered(),
@@ -36,6 +39,11 @@ std::vector<Check> checks_of(const FourMistakes& mistakes) {
        fmt::format("{} of {} without a fact, {} without an occasion", m.without_facts.size(),
                    counted(m.people, "person", "people"), m.without_occasions.size())},
   };
+}
+
+std::string answer(const Check& check) {
+  if (!check.can_be_made) return "n/a";
+  return check.is_made ? "NO" : "yes";
 }
 
 /// A row of evidence: of which mistake, whom, what, which record.
@@ -102,7 +110,7 @@ Sections mistake_sections(const FourMistakes& mistakes, Day today, const ShowId&
   const std::vector<Evidence> all = evidence_of(mistakes, today);
   for (const Check& check : checks_of(mistakes)) {
     data.rows.push_back({std::string(check.key), check.is_made, check.summary});
-    text.rows.push_back({std::string(check.title), check.is_made ? "NO" : "yes", check.summary});
+    text.rows.push_back({std::string(check.title), answer(check), check.summary});
     for (const Evidence& each : all)
       if (each.key == check.key)
         text.rows.push_back({"", "", plain_names(each.who) + ": " + each.text});

@@ -9,6 +9,7 @@ namespace {
 /// All four made, each with evidence.
 FourMistakes all_made() {
   FourMistakes mistakes;
+  mistakes.rhythms = 1;
   mistakes.rhythm = {.waits = 5, .kept = 2};
   mistakes.slips = {{.person = dana, .cadence = "2w", .rhythm = mistakes.rhythm}};
   mistakes.unclear = {item(1, ItemKind::promise, "a second trainer", {lee}),
@@ -65,10 +66,12 @@ TEST_CASE("a mistake that was not made is said to be avoided, and by what that i
   none.people = 1;
   CHECK(mistakes_of(none) ==
         "The four usual mistakes avoided\n"
-        "  Regular contact     yes  no rhythm is set\n"
+        "  Regular contact     n/a  no rhythm is set\n"
         "  Clear expectations  yes  0 of 0 open without a day or a measure\n"
         "  Answered concerns   yes  nothing waits past its day\n"
         "  Personal touch      yes  0 of 1 person without a fact, 0 without an occasion\n");
+  none.rhythms = 1;
+  CHECK(has(mistakes_of(none), "  Regular contact     yes  no contact was due\n"));
   none.rhythm = {.waits = 3, .kept = 3};
   CHECK(has(mistakes_of(none), "  Regular contact     yes  rhythm kept 3 of 3\n"));
 }

@@ -23,6 +23,7 @@ struct RhythmSlip {
 /// not made.
 struct FourMistakes {
   // Not in touch at the rhythm set.
+  int rhythms = 0;     ///< that are set
   Rhythm rhythm = {};  ///< of all who have one
   std::vector<RhythmSlip> slips = {};
 

@@ -74,6 +74,7 @@ std::vector<Item> Review::items(ItemKind kind) {
   filter.kind = kind;
   const auto before = period_before(request_.period, today_);
   filter.alive_since = before ? before->first : request_.period.first;
+  filter.opened_until = request_.period.last;
   return items_of(request_, filter, session_);
 }
 

@@ -29,6 +29,7 @@ class Rhythms {
                         std::min(question_.request.period.last, until)};
     if (!cadence || period.last < period.first) return;
     const Rhythm rhythm = load_rhythm(party, clock, period, question_.viewer, question_.session);
+    ++mistakes_.rhythms;
     mistakes_.rhythm += rhythm;
     if (rhythm.kept < rhythm.waits)
       mistakes_.slips.push_back(
