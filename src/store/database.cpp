@@ -180,10 +180,7 @@ Database::Database(const std::string& path, Access access)
   sqlite3_busy_timeout(database_, wait_milliseconds);
   try {
     add_functions(database_);
-    // Of what is read again and again, such as the names of a long list, up to 64 MB stay at hand.
-    script(
-        "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL; "
-        "PRAGMA cache_size = -65536");
+    script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL");
   } catch (...) {
     sqlite3_close(database_);
     throw;

@@ -29,8 +29,8 @@ std::vector<std::pair<std::string, Source>> sources_of(Database& database, std::
 void save_source(Operation& operation, std::string_view system, std::string_view key,
                  const Source& source);
 
-/// Lets the database hold up to a quarter of a gigabyte of pages, for an import of very many
-/// records.
+/// Lets the database hold up to a quarter of a gigabyte of pages, for what comes back to the same
+/// ones again and again. To read each of very many once it is slower.
 void hold_many_pages(Database& database);
 
 /// Whether the party is still there.

@@ -6,6 +6,7 @@
 #include "relate/store/items.hpp"
 #include "relate/store/occasions.hpp"
 #include "relate/store/parties.hpp"
+#include "relate/store/sources.hpp"
 
 namespace relate::cli::reports {
 namespace {
@@ -42,6 +43,7 @@ AccountStanding standing_of(store::Database& journal, const Party& account, cons
 render::Document portfolio(const ReportRequest& request, Session& session) {
   refuse_customer(request, "portfolio");
   store::Database& journal = session.to_read();
+  store::hold_many_pages(journal);
   const Day today = session.today();
   const Viewer viewer = store::viewer_for(journal, request.audience);
   Checkup checkup(journal, session.settings(), viewer, today);
