@@ -15,8 +15,14 @@ std::ptrdiff_t rank(const std::string& level) {
   return std::ranges::find(levels, level) - std::begin(levels);
 }
 
+/// Those by which somebody of today was in contact; of who left there is no row.
 void find_channels(std::span<const ChannelContact> contacts, Coverage& coverage) {
-  for (const ChannelContact& contact : contacts) coverage.channels.push_back(contact.channel);
+  const auto is_of = [](const ChannelContact& contact) {
+    return [&](const CoveredPerson& person) { return person.person.id == contact.party; };
+  };
+  for (const ChannelContact& contact : contacts)
+    if (std::ranges::any_of(coverage.people, is_of(contact)))
+      coverage.channels.push_back(contact.channel);
   std::ranges::sort(coverage.channels);
   const auto rest = std::ranges::unique(coverage.channels);
   coverage.channels.erase(rest.begin(), rest.end());

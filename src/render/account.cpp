@@ -19,10 +19,11 @@ namespace {
 std::int64_t number(int value) { return value; }
 
 std::string contacts_text(const Activity& activity) {
-  std::string text =
-      fmt::format("{} on {}", activity.contacts.now, counted(activity.days.now, "day", "days"));
+  const auto some_or_none = [](int count) { return count == 0 ? "none" : std::to_string(count); };
+  std::string text = some_or_none(activity.contacts.now);
+  if (activity.contacts.now > 0) text += " on " + counted(activity.days.now, "day", "days");
   if (activity.before)
-    text += fmt::format(", {} in the {} before", activity.contacts.before,
+    text += fmt::format(", {} in the {} before", some_or_none(activity.contacts.before),
                         counted(activity.before->days(), "day", "days"));
   return text;
 }
@@ -37,14 +38,12 @@ std::string responses_text(const Responses& responses) {
   return text;
 }
 
-/// Those in contact may have left since.
 std::string people_text(const Coverage& coverage) {
   std::vector<std::string> levels;
   for (const CoveredLevel& level : coverage.levels)
     if (!level.level.empty() && level.people > 0)
       levels.push_back(fmt::format("{} {} of {}", level.level, level.in_contact, level.people));
-  return remarked(fmt::format("{} now, {} in contact in {} days", coverage.people.size(),
-                              coverage.in_contact, contact_window),
+  return remarked(fmt::format("{} now, {}", coverage.people.size(), in_contact_text(coverage)),
                   levels);
 }
 
@@ -146,8 +145,16 @@ std::string told_text(const Item& item) {
   return told.empty() ? "" : fmt::format("told: {}", fmt::join(told, ", "));
 }
 
-std::string marked(const std::string& text, bool is_private) {
-  return remarked(text, {is_private ? "private" : ""});
+/// `since Mon 2 Mar` while it is open, then `Mon 2 Mar to Mon 9 Mar`.
+std::string span_text(const Item& item, Day today) {
+  const std::string opened = short_day(item.opened, today);
+  if (item.is_open()) return "since " + opened;
+  return *item.closed == item.opened ? opened : opened + " to " + short_day(*item.closed, today);
+}
+
+/// `by Mon 20 Jul`, of what is open and has a day.
+std::string due_text(const Item& item, Day today) {
+  return item.is_open() && item.due ? "by " + short_day(*item.due, today) : "";
 }
 
 /// Items of a kind that are news of the period or open, each with what is said below it.
@@ -162,8 +169,8 @@ Section kind_section(std::string title, ItemKind kind, const AccountReport& repo
   for (const Item& item : report.items)
     if (item.kind == kind && (item.is_open() || is_news(item, *head.period)))
       rows.rows.push_back({show(item.id), marked(item.text, item.is_private),
-                           plain_names(parties_of(item)),
-                           short_day(item.closed.value_or(item.opened), head.today), below(item)});
+                           plain_names(parties_of(item)), span_text(item, head.today),
+                           below(item)});
   return text_section(std::move(title), std::move(rows));
 }
 
@@ -172,9 +179,10 @@ Sections items(const ReportHead& head, const AccountReport& report, const ShowId
           text_section("We owe them", open_rows(report.items, ItemKind::promise, head.today, show)),
           text_section("They owe us", open_rows(report.items, ItemKind::ask, head.today, show)),
           kind_section("Needs", ItemKind::need, report, head, show,
-                       [](const Item& item) {
+                       [&](const Item& item) {
                          return remarked(outcome_of(item),
-                                         {item.measure.empty() ? "" : "measure " + item.measure});
+                                         {due_text(item, head.today),
+                                          item.measure.empty() ? "" : "measure " + item.measure});
                        }),
           kind_section("You said, we did", ItemKind::feedback, report, head, show,
                        [](const Item& item) {
@@ -187,8 +195,9 @@ Sections items(const ReportHead& head, const AccountReport& report, const ShowId
                          const std::string told = told_text(item);
                          return outcome_of(item) + (told.empty() ? "" : "; " + told);
                        }),
-          kind_section("Ideas", ItemKind::idea, report, head, show, [](const Item& item) {
-            return remarked(outcome_of(item), {item.why, item.challenge ? "a challenge" : ""});
+          kind_section("Ideas", ItemKind::idea, report, head, show, [&](const Item& item) {
+            return remarked(outcome_of(item), {due_text(item, head.today), item.why,
+                                               item.challenge ? "a challenge" : ""});
           })};
 }
 

@@ -70,19 +70,20 @@ void append_text(Page page, const Sparkline& sparkline) {
   const Rows& rows = sparkline.rows;
   if (rows.rows.empty()) return;
   const std::int64_t most = largest(rows, sparkline.column);
+  const std::string& unit = rows.columns[sparkline.column].title;
+  const std::int64_t top = unit == "%" ? 100 : most;  // half of what was promised is half a column
   std::int64_t least = most;
   std::string line;
   for (const auto& row : rows.rows) {
     const auto value = number(row[sparkline.column]);
-    line += value ? height(*value, most, page.takes_utf8()) : " ";
+    line += value ? height(*value, top, page.takes_utf8()) : " ";
     least = std::min(least, value.value_or(least));
   }
   const ShownRows shown(rows);
   const std::string range =
       least == most ? std::to_string(most) : fmt::format("{} to {}", least, most);
   page.wrapped(fmt::format("{}  {}  {}, {} {}", shown.cell(0, 0).text, line,
-                           shown.cell(rows.rows.size() - 1, 0).text, range,
-                           rows.columns[sparkline.column].title));
+                           shown.cell(rows.rows.size() - 1, 0).text, range, unit));
 }
 
 }  // namespace relate::render

@@ -10,6 +10,13 @@ bool is_short(const ShownRows& shown, std::size_t place) {
   return place == 0 || !shown.column(place).flexible;
 }
 
+/// Whether a block begins with the row; what has no short cell goes on with the one above.
+bool has_head(const ShownRows& shown, std::size_t row) {
+  for (std::size_t i = 0; i < shown.columns.size(); ++i)
+    if (is_short(shown, i) && !shown.cell(row, i).text.empty()) return true;
+  return false;
+}
+
 ShownText with_title(const ShownRows& shown, std::size_t row, std::size_t place) {
   const ShownText& text = shown.cell(row, place);
   const std::string& title = shown.columns[place].title.text;
@@ -72,7 +79,8 @@ class Flow {
 
 void append_blocks(Page page, const ShownRows& shown) {
   for (std::size_t row = 0; row < shown.rows.rows.size(); ++row) {
-    Flow flow(page);
+    const bool goes_on = row > 0 && !has_head(shown, row);
+    Flow flow(goes_on ? page.indented(block_indent) : page);
     for (std::size_t i = 0; i < shown.columns.size(); ++i) {
       if (is_short(shown, i)) flow.add(with_title(shown, row, i), shown.tone(row, i));
     }

@@ -38,10 +38,9 @@ Sections summary(const Coverage& coverage) {
   std::vector<std::string> holes;
   for (const CoveredLevel& level : coverage.levels)
     if (level.is_hole()) holes.push_back(hole_text(level, coverage.today));
-  const std::string people =
-      fmt::format("{} now, {} in contact in {} days",
-                  counted(static_cast<int>(coverage.people.size()), "person", "people"),
-                  coverage.in_contact, contact_window);
+  const std::string people = fmt::format(
+      "{} now, {}", counted(static_cast<int>(coverage.people.size()), "person", "people"),
+      in_contact_text(coverage));
   std::vector<DocumentFact> facts = {
       {"people", {}, number(static_cast<int>(coverage.people.size())), {}, Place::data},
       {"people_in_contact", {}, number(coverage.in_contact), {}, Place::data},

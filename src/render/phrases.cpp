@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "record_cells.hpp"
+#include "relate/core/standing.hpp"
 #include "relate/render/width.hpp"
 
 namespace relate::render {
@@ -13,6 +14,10 @@ std::string remarked(std::string_view text, const std::vector<std::string>& rema
     if (!remark.empty()) list += (list.empty() ? "" : ", ") + remark;
   if (list.empty()) return std::string(text);
   return text.empty() ? list : fmt::format("{} ({})", text, list);
+}
+
+std::string marked(const std::string& text, bool is_private) {
+  return remarked(text, {is_private ? "private" : ""});
 }
 
 std::string lateness(Day due, Day today) {
@@ -40,6 +45,14 @@ std::string gist(std::string_view text, int columns) {
 std::string position(const Membership& membership) {
   return membership.role.empty() ? membership.group.name
                                  : membership.role + ", " + membership.group.name;
+}
+
+std::string in_contact_text(const Coverage& coverage) {
+  int left = coverage.in_contact;
+  for (const CoveredLevel& level : coverage.levels) left -= level.in_contact;
+  std::string text = fmt::format("{} in contact in {} days", coverage.in_contact, contact_window);
+  if (left > 0) text += fmt::format(", {} of them left since", left);
+  return text;
 }
 
 std::string nobody_belongs(const PartyName& group) {

@@ -58,7 +58,8 @@ Sections months(const PromiseCounts& counts) {
   sections.push_back(text_section("Say-do by month", text));
   if (known > 1) {
     text.columns[1].title = "%";
-    sections.push_back(text_section({}, Sparkline{.rows = std::move(text), .column = 1}));
+    sections.push_back(
+        text_section({}, Sparkline{.rows = std::move(text), .column = 1}));
   }
   return sections;
 }
@@ -79,8 +80,10 @@ Sections parties(const PromiseCounts& counts) {
     for (const SayDo* each : {&ours, &theirs})
       for (const int value : {each->kept, each->counted(), each->overdue, each->pending})
         data.rows.back().emplace_back(number(value));
-    text.rows.push_back({party.name, of_counted(ours), some(ours.overdue), some(open),
-                         of_counted(theirs), some(theirs.overdue)});
+    // Of what was withdrawn, or is asked for without a day, nothing is to be said.
+    if (ours.counted() + open + theirs.counted() > 0)
+      text.rows.push_back({party.name, of_counted(ours), some(ours.overdue), some(open),
+                           of_counted(theirs), some(theirs.overdue)});
   }
   drop_empty_columns(text);
   return {data_section("parties", std::move(data)), text_section("By party", std::move(text))};

@@ -57,6 +57,10 @@ TEST_CASE("only channels that were used are there, with the last contact by each
   CHECK_FALSE(management.last_by[2]);
 }
 
+TEST_CASE("a channel by which only somebody was in contact who left is not there") {
+  CHECK(coverage_of({person(4, "Ann Hill", "")}, contacts, 0, today).channels.empty());
+}
+
 TEST_CASE("people stand by level, then those in contact last") {
   const Coverage result = coverage();
   REQUIRE(result.people.size() == 4);

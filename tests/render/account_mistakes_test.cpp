@@ -58,7 +58,14 @@ TEST_CASE("each of the four mistakes that was made stands with its evidence") {
       "                          Ann Hill: no occasion is marked\n";
   CHECK(mistakes_of(all_made()) == text);
   CHECK(mistakes_of(all_made(), Format::text, {.utf8 = false}) == text);
-  CHECK(widest_line(mistakes_of(all_made(), Format::text, {.width = 40})) <= 40);
+  const std::string narrow = mistakes_of(all_made(), Format::text, {.width = 40});
+  CHECK(widest_line(narrow) <= 40);
+  CHECK(has(narrow,
+            "  Regular contact  NO\n"
+            "    rhythm kept 2 of 5\n"
+            "    Dana Ruiz: every 2w, kept 2 of 5,\n"
+            "    last contact never\n"
+            "  Clear expectations  NO\n"));
 }
 
 TEST_CASE("a mistake that was not made is said to be avoided, and by what that is seen") {

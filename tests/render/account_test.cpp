@@ -48,6 +48,8 @@ std::vector<Item> items_of_quarter() {
   plan.due = day_of("2026-03-20");
   Item login = closed(item(3, ItemKind::need, "one login", {lee}), "2026-03-03", "met", "by SSO");
   login.measure = "passwords";
+  Item lines = item(4, ItemKind::need, "six lines", {dana});
+  lines.due = day_of("2026-04-01");
   Item old = closed(item(9, ItemKind::need, "an old one", {lee}), "2025-12-15", "met", "");
   old.opened = day_of("2025-12-01");
   Item jams = closed(item(6, ItemKind::feedback, "it jams", {dana}), "2026-03-04", "acted on",
@@ -58,10 +60,8 @@ std::vector<Item> items_of_quarter() {
   Item hour = item(8, ItemKind::idea, "a weekly hour", {lee});
   hour.is_private = true;
   hour.challenge = true;
-  return {plan,  item(2, ItemKind::ask, "test data", {lee}),
-          login, item(4, ItemKind::need, "six lines", {dana}),
-          old,   item(5, ItemKind::feedback, "slow", {lee}),
-          jams,  scanners,
+  return {plan, item(2, ItemKind::ask, "test data", {lee}), login, lines,
+          old,  item(5, ItemKind::feedback, "slow", {lee}), jams,  scanners,
           hour};
 }
 
@@ -121,20 +121,20 @@ TEST_CASE(
   CHECK(section_of(text, "We owe them") == "  kkkl  the plan  Dana Ruiz  Fri 20 Mar, in 2 days\n");
   CHECK(section_of(text, "They owe us") == "  kkkm  test data  Lee Chan  since Mon 2 Mar\n");
   CHECK(section_of(text, "Needs") ==
-        "  kkkn  one login  Lee Chan   Tue 3 Mar\n"
+        "  kkkn  one login  Lee Chan   Mon 2 Mar to Tue 3 Mar\n"
         "        met: by SSO (measure passwords)\n"
-        "  kkko  six lines  Dana Ruiz  Mon 2 Mar\n"
-        "        open\n");
+        "  kkko  six lines  Dana Ruiz  since Mon 2 Mar\n"
+        "        open (by Wed 1 Apr)\n");
   CHECK(section_of(text, "You said, we did") ==
-        "  kkkp  slow     Lee Chan   Mon 2 Mar\n"
+        "  kkkp  slow     Lee Chan   since Mon 2 Mar\n"
         "        not acted on yet\n"
-        "  kkkq  it jams  Dana Ruiz  Wed 4 Mar\n"
+        "  kkkq  it jams  Dana Ruiz  Mon 2 Mar to Wed 4 Mar\n"
         "        acted on: rail replaced (told: Dana Ruiz after 7 days)\n");
   CHECK(section_of(text, "Roadblocks, and how soon they were told") ==
-        "  kkkr  no scanners  Dana Ruiz, Ann Hill  Mon 2 Mar\n"
+        "  kkkr  no scanners  Dana Ruiz, Ann Hill  since Mon 2 Mar\n"
         "        open; told: Dana Ruiz after 2 days, Ann Hill not yet\n");
   CHECK(section_of(text, "Ideas") ==
-        "  kkks  a weekly hour (private)  Lee Chan  Mon 2 Mar\n"
+        "  kkks  a weekly hour (private)  Lee Chan  since Mon 2 Mar\n"
         "        open (a challenge)\n");
 }
 
@@ -163,7 +163,7 @@ TEST_CASE("of an account without anything that is said, and how to add people to
   CHECK(text.starts_with(title + "\n"
                                  "Flag         silent\n"
                                  "People       0 now, 0 in contact in 90 days\n"
-                                 "Contacts     0 on 0 days\n"
+                                 "Contacts     none\n"
                                  "We promised  nothing with a day in the period\n"
                                  "Needs        0 met, 0 open\n"
                                  "\n"));

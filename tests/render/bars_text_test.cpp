@@ -36,6 +36,12 @@ constexpr std::int64_t operator""_n(unsigned long long value) {
 
 }  // namespace
 
+TEST_CASE("per cent are drawn of a hundred, and not of the largest of them") {
+  Sparkline percent = sparkline({0_n, 50_n, 40_n});
+  percent.rows.columns[1].title = "%";
+  CHECK(written(percent, Format::text) == "Jan 2026  ▁▄▃  Mar 2026, 0 to 50 %\n");
+}
+
 TEST_CASE("the longest bar is thirty columns, the others are of its eighths") {
   CHECK(written(bars({30_n, 15_n, 1_n}), Format::text) ==
         "          contacts\n"

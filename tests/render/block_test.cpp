@@ -69,7 +69,7 @@ TEST_CASE("a block wraps whatever is wider than the screen") {
         "3 more\n");
 }
 
-TEST_CASE("a flexible first column leads its block, and an empty one leaves no empty line") {
+TEST_CASE("a flexible first column leads its block; a row without short cells goes on") {
   const Rows rows{.columns = {{.key = "name", .title = "name", .flexible = true},
                               {.key = "org", .title = "org"},
                               {.key = "notes", .title = "notes", .flexible = true}},
@@ -78,7 +78,7 @@ TEST_CASE("a flexible first column leads its block, and an empty one leaves no e
   CHECK(text(rows, 30) ==
         "Mia Lindqvist  Initech\n"
         "  met at the fair in Malmö\n"
-        "nobody yet, ask Sam Okafor\n");
+        "  nobody yet, ask Sam Okafor\n");
 }
 
 TEST_CASE("a cell of no width ends its line all the same") {

@@ -49,6 +49,13 @@ TEST_CASE("coverage counts days since the last contact by level and channel, and
   CHECK(coverage_text(three(), {.utf8 = false}) == text);
 }
 
+TEST_CASE("of those who were in contact it is said how many left since") {
+  Coverage coverage = three();
+  coverage.in_contact = 3;
+  CHECK(has(coverage_text(coverage),
+            "People  3 people now, 3 in contact in 90 days, 2 of them left since\n"));
+}
+
 TEST_CASE("on forty columns coverage needs no more, and names the level of each number") {
   const std::string text = coverage_text(three(), {.width = 40});
   CHECK(widest_line(text) <= 40);

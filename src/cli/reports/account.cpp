@@ -23,6 +23,12 @@ namespace {
 constexpr ItemKind kinds_of_review[] = {ItemKind::promise,  ItemKind::ask,       ItemKind::need,
                                         ItemKind::feedback, ItemKind::roadblock, ItemKind::idea};
 
+/// Those that lie behind are no news of what is next.
+std::vector<Coming> ahead(std::vector<Coming> occasions, Day today) {
+  std::erase_if(occasions, [today](const Coming& each) { return each.day < today; });
+  return occasions;
+}
+
 /// Gathers what an account review is about, as the viewer sees it.
 class Review {
  public:
@@ -63,6 +69,8 @@ std::vector<CoveredPerson> Review::people() {
     if (viewer_.private_parties.contains(person.id)) continue;
     const Party party = store::load_party(journal_, person.id, today_);
     const Membership* held = position_in(home_, party, today_);
+    if (request_.audience != Audience::customer && (!held || held->role.empty()))
+      held = org_membership(party, today_);
     const bool is_seen = held && !viewer_.private_parties.contains(held->group.id);
     result.push_back({.person = person, .role = is_seen ? held->role : "", .level = party.level});
   }
@@ -159,7 +167,7 @@ AccountReport Review::for_us() {
   for (Item& win : all_seen_by(viewer_, items(ItemKind::win)))
     if (request_.period.holds(win.opened))
       report.wins.push_back(story_of(win, all_seen_by(viewer_, origins_of(win, session_))));
-  report.occasions = coming(all_seen_by(viewer_, occasions()), today_);
+  report.occasions = ahead(coming(all_seen_by(viewer_, occasions()), today_), today_);
   return report;
 }
 
@@ -209,13 +217,14 @@ render::CustomerAccount Review::for_them() {
     });
     if (!occasion.is_private && !occasion.who.empty()) of_groups.push_back(std::move(occasion));
   }
-  account.occasions = coming(of_groups, today_);
+  account.occasions = ahead(coming(of_groups, today_), today_);
   return account;
 }
 
 }  // namespace
 
 render::Document account(const ReportRequest& request, Session& session) {
+  if (request.explain) refuse_customer(request, "review with --explain");
   the_group_of(request, "account");
   Review review(request, viewer_of(request, session), session);
   const render::ReportHead head = head_of(request, session);

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "relate/core/error.hpp"
+#include "relate/core/item_order.hpp"
 #include "relate/store/accounts.hpp"
 #include "relate/store/parties.hpp"
 
@@ -48,8 +49,8 @@ std::set<Id> home_of(const PartyName& account, Session& session) {
 
 std::vector<Item> items_of(const ReportRequest& request, store::ItemFilter filter,
                            Session& session) {
-  if (request.who.empty()) return store::list_items(session.to_read(), filter, session.today());
   std::vector<Item> items;
+  if (request.who.empty()) items = store::list_items(session.to_read(), filter, session.today());
   filter.hides_private = request.audience != Audience::me;
   for (const PartyName& party : request.who) {
     filter.who.reset();
@@ -57,6 +58,7 @@ std::vector<Item> items_of(const ReportRequest& request, store::ItemFilter filte
     (party.kind == PartyKind::person ? filter.who : filter.group) = party.id;
     append(items, store::list_items(session.to_read(), filter, session.today()));
   }
+  sort_for_report(items);
   return items;
 }
 

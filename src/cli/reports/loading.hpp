@@ -23,7 +23,8 @@ PartyName the_group_of(const ReportRequest& request, std::string_view report);
 std::set<Id> home_of(const PartyName& account, Session& session);
 
 /// The items of the filter that concern those whom the report is about, or their members while
-/// they belonged; of everybody where nobody was named. Each once.
+/// they belonged; of everybody where nobody was named. Each once, in
+/// the order of a report.
 std::vector<Item> items_of(const ReportRequest& request, store::ItemFilter filter,
                            Session& session);
 
