@@ -95,8 +95,10 @@ std::vector<EchoLine> close_occasion(Session& session, store::Operation& operati
   const Occasion occasion = store::load_occasion(session.to_read(), id, session.today());
   const Day occurrence = occurrence_to_close(occasion, closing.day);
   store::save_occurrence_done(operation, id, occurrence, closing.day, closing.outcome);
-  return {{id, fmt::format("{} of {}, {}, done", occasion.label, render::names(occasion.who),
-                           to_words(occurrence))}};
+  std::string text = fmt::format("{} of {}, {}, done", occasion.label, render::names(occasion.who),
+                                 to_words(occurrence));
+  if (!closing.outcome.empty()) text += fmt::format(" ({})", closing.outcome);
+  return {{id, std::move(text)}};
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ std::string RootHelp::make_help(const CLI::App* app, std::string, CLI::AppFormat
 }
 
 std::string CommandHelp::make_usage(const CLI::App*, std::string) const {
-  return fmt::format("Usage: {} [options]\n", usage_);
+  return fmt::format("Usage: {}{}[options]\n", usage_, usage_.ends_with(' ') ? "" : " ");
 }
 
 std::string CommandHelp::make_option_opts(const CLI::Option* option) const {

@@ -19,8 +19,7 @@ std::string what(const Brief& brief, const Interaction& interaction) {
   const std::string others = who_else(brief, in_role(interaction, Role::with));
   const bool is_note = interaction.channel == Channel::note;
   if (!others.empty()) text += fmt::format(" {} {}", is_note ? "about" : "with", others);
-  if (interaction.direction && interaction.direction != Direction::both)
-    text += fmt::format(", {}", to_word(*interaction.direction));
+  if (interaction.direction) text += fmt::format(", {}", to_word(*interaction.direction));
   if (interaction.mood) text += fmt::format(", mood {}", *interaction.mood);
   if (interaction.is_private) text += ", private";
   if (interaction.text.empty()) return text;

@@ -118,6 +118,18 @@ void append_lines(std::string& out, const Grid& grid, const std::vector<Spot>& s
   }
 }
 
+/// A name stands behind its point, or before it where there is no room behind.
+void append_point(std::string& out, const Spot& spot, int width) {
+  constexpr int letter = 8;  // wider than most
+  constexpr int gap = 8;
+  const bool fits = spot.x + gap + letter * display_width(printable(spot.point->name)) <= width;
+  fmt::format_to(std::back_inserter(out),
+                 "  <circle cx=\"{}\" cy=\"{}\" r=\"4\"/>\n"
+                 "  <text x=\"{}\" y=\"{}\"{}>{}</text>\n",
+                 spot.x, spot.y, spot.x + (fits ? gap : -gap), spot.y + 5,
+                 fits ? "" : " text-anchor=\"end\"", xml_text(spot.point->name));
+}
+
 }  // namespace
 
 void append_dot(std::string& out, const Grid& grid, std::string_view title) {
@@ -154,11 +166,7 @@ void append_svg(std::string& out, const Grid& grid, std::string_view title) {
   append_fields(out, grid);
   const std::vector<Spot> spots = spots_of(grid);
   append_lines(out, grid, spots);
-  for (const Spot& spot : spots)
-    fmt::format_to(std::back_inserter(out),
-                   "  <circle cx=\"{}\" cy=\"{}\" r=\"4\"/>\n"
-                   "  <text x=\"{}\" y=\"{}\">{}</text>\n",
-                   spot.x, spot.y, spot.x + 8, spot.y + 5, xml_text(spot.point->name));
+  for (const Spot& spot : spots) append_point(out, spot, width);
   fmt::format_to(std::back_inserter(out),
                  "  <text x=\"{0}\" y=\"{1}\" text-anchor=\"middle\">{2}, 1 to 5</text>\n"
                  "  <text transform=\"translate(30 {3}) rotate(-90)\" text-anchor=\"middle\">{4}, "

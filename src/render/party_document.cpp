@@ -47,13 +47,15 @@ Rows member_rows(const std::vector<Party>& members, Id group, Day today) {
                   {.key = "name", .flexible = true},
                   {.key = "role", .flexible = true},
                   {.key = "level"},
-                  {.key = "ended"}};
+                  {.key = "ended", .place = Place::data},
+                  {.key = {}, .place = Place::column}};
   for (const Party& member : members) {
     std::string role;
     for (const Membership& membership : member.memberships)
       if (membership.group.id == group && membership.holds_on(today)) role = membership.role;
     rows.rows.push_back({member.handle, std::string(to_word(member.kind)), member.name,
-                         text_cell(role), text_cell(member.level), day_cell(member.ended)});
+                         text_cell(role), text_cell(member.level), day_cell(member.ended),
+                         member.ended ? "ended " + to_words(*member.ended) : ""});
   }
   return rows;
 }

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <fmt/format.h>
-
 #include "phrases.hpp"
 #include "record_cells.hpp"
 #include "record_columns.hpp"
@@ -26,8 +24,8 @@ std::string beginning_of(const std::string& text) {
 Toned what(const Interaction& interaction) {
   std::string text(to_word(interaction.channel));
   if (interaction.direction) text += ' ' + std::string(to_word(*interaction.direction));
-  if (!interaction.mood) return {std::move(text)};
-  return {fmt::format("{}, mood {}", text, *interaction.mood), tone_of_mood(*interaction.mood)};
+  if (interaction.mood) text += fmt::format(", mood {}", *interaction.mood);
+  return {marked(text, interaction.is_private), tone_of_mood(interaction.mood.value_or(0))};
 }
 
 }  // namespace
@@ -51,12 +49,8 @@ Rows rows_of(const std::vector<ListedParty>& parties, Day today, const ShowId& s
       [&](const ListedParty& listed) -> Cells {
         const Party& party = listed.party;
         const Membership* org = org_membership(party, today);
-        return {party.handle,
-                party.name,
-                org ? position(*org) : "",
-                party.every,
-                day_cell(listed.last_contact),
-                day_cell(party.ended)};
+        return {party.handle, marked(party.name, party.is_private), org ? position(*org) : "",
+                party.every,  day_cell(listed.last_contact),        day_cell(party.ended)};
       }));
 }
 
@@ -96,7 +90,7 @@ Rows rows_of(const std::vector<Item>& items, Day today, const ShowId& show,
                 is_mixed ? std::string(to_word(item.kind)) : "",
                 Toned{state_on(item, today), tone_of_state(item, today)},
                 names_but(subject, parties_of(item)),
-                beginning_of(item.text),
+                marked(beginning_of(item.text), item.is_private),
                 show(item.id)};
       }));
 }
@@ -113,8 +107,8 @@ Rows rows_of(const std::vector<Occasion>& occasions, Day today, const ShowId& sh
         const std::optional<int> number = next ? turning(occasion, *next) : std::nullopt;
         const std::string over = is_done(occasion) ? "done " : "was ";
         return {next ? to_words(*next) : over + to_words(occasion.date),
-                turning_text(occasion.label, number), names_but(subject, occasion.who),
-                occasion.every, show(occasion.id)};
+                marked(turning_text(occasion.label, number), occasion.is_private),
+                names_but(subject, occasion.who), occasion.every, show(occasion.id)};
       }));
 }
 
@@ -124,7 +118,8 @@ Rows rows_of(const std::vector<Fact>& facts, const ShowId& show, const std::stri
       {flexible_column("who"), flexible_column("key"), flexible_column("value"), shown_id_column()},
       [&](const Fact& fact) { return facts_of(fact, show); },
       [&](const Fact& fact) -> Cells {
-        return {names_but(subject, {fact.who}), fact.key, fact.value, show(fact.id)};
+        return {names_but(subject, {fact.who}), fact.key, marked(fact.value, fact.is_private),
+                show(fact.id)};
       }));
 }
 

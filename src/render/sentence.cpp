@@ -72,7 +72,8 @@ std::string sentence(const Party& party) {
   }
   if (!party.level.empty()) text += ", " + party.level;
   if (party.internal) text += ", internal";
-  if (!party.every.empty()) text += ", " + rhythm_text(party.every);
+  if (!party.every.empty())
+    text += party.every == "never" ? ", no reminders" : ", " + rhythm_text(party.every);
   if (!party.each.empty()) text += ", each " + party.each;
   if (!party.at_most.empty()) text += ", at most " + party.at_most;
   if (party.snoozed_until) text += ", snoozed until " + to_words(*party.snoozed_until);

@@ -15,12 +15,19 @@ struct Unit {
   int width = 0;
 };
 
+bool is_one_of(std::u32string_view characters, std::string_view cluster) {
+  std::size_t at = 0;
+  return characters.find(next_character(cluster, at)) != std::u32string_view::npos;
+}
+
 /// No line begins with these.
 bool ends_a_phrase(std::string_view cluster) {
-  std::size_t at = 0;
-  const char32_t character = next_character(cluster, at);
-  return std::u32string_view(U"、。，．！？：；」』）】〉》・ー々").find(character) !=
-         std::u32string_view::npos;
+  return is_one_of(U"、。，．！？：；」』）】〉》］｝・ー々)]},.;:!?", cluster);
+}
+
+/// No line ends with these.
+bool begins_a_phrase(std::string_view cluster) {
+  return is_one_of(U"「『（【〈《［｛([{", cluster);
 }
 
 Unit next_unit(std::string_view text, std::size_t& at) {
@@ -28,11 +35,14 @@ Unit next_unit(std::string_view text, std::size_t& at) {
   const std::size_t begin = std::min(text.find_first_not_of(' ', at), text.size());
   unit.gap = begin - at;
   bool is_wide = false;
+  bool begins_phrase = false;
   for (at = begin; at < text.size() && text[at] != ' ';) {
     const Cluster cluster = next_cluster(text, at);
-    const bool may_break = at > begin && (is_wide || cluster.width > 1);
-    if (may_break && !ends_a_phrase(text.substr(at, cluster.size))) break;
+    const std::string_view written = text.substr(at, cluster.size);
+    const bool may_break = at > begin && (is_wide || cluster.width > 1) && !begins_phrase;
+    if (may_break && !ends_a_phrase(written)) break;
     is_wide = cluster.width > 1;
+    begins_phrase = begins_a_phrase(written);
     unit.width += cluster.width;
     at += cluster.size;
   }

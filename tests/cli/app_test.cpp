@@ -112,6 +112,8 @@ TEST_CASE("a command with --help says how it is typed, and does nothing") {
   JournalInFolder journal;
   CHECK(journal.run({"add", "person", "Dana", "--help"}) == 0);
   CHECK(journal.printed().find("Usage: relate add person NAME... [options]") != std::string::npos);
+  CHECK(journal.run({"due", "--help"}) == 0);
+  CHECK(journal.printed().find("Usage: relate due [options]\n") != std::string::npos);
   CHECK(journal.run({"add", "--help"}) == 0);
   CHECK(journal.run({"log", "--help"}) == 0);
   CHECK(journal.printed().find("--promise TEXT") != std::string::npos);

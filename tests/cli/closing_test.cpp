@@ -195,6 +195,9 @@ TEST_CASE("done closes the occurrence of an occasion, once") {
         "id  birthday of Dana Ruiz (Acme), Fri 20 Mar 2026, done\n");
   CHECK(only_occasion(journal).done.size() == 1);
   CHECK(journal.run({"done", "last"}) == 1);
+  journal.run({"add", "occasion", "dana", "name day", "21", "mar"});
+  CHECK(journal.says({"done", "last", "--note", "sent flowers"}) ==
+        "id  name day of Dana Ruiz (Acme), Sat 21 Mar 2026, done (sent flowers)\n");
 }
 
 TEST_CASE("what has no such end is refused, and named as what it is") {

@@ -26,7 +26,7 @@ TEST_CASE("a contact stands with day, channel, company, direction, mood and text
   CHECK(under("Last contacts", brief) ==
         "  kkkl  Tue 10 Mar 14:30, call with Lee Chan, in, mood -1, private: went through\n"
         "        the budget\n"
-        "  kkkm  Tue 30 Dec 2025, call\n");
+        "  kkkm  Tue 30 Dec 2025, call, both\n");
 }
 
 TEST_CASE("a note is about somebody, and a long text is cut") {

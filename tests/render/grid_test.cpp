@@ -132,6 +132,16 @@ TEST_CASE("as SVG a grid has a point for each, and a line between two that are o
   CHECK_FALSE(has(svg, "Mia"));
 }
 
+TEST_CASE("a name that has no room behind its point stands before it") {
+  Grid wide = grid();
+  wide.points = {{"x", "Maximiliane Schwarzenegger", 5, 1}, {"y", "Dana Ruiz", 5, 2}};
+  wide.lines = {};
+  const std::string svg = written(Format::svg, wide);
+  CHECK(
+      has(svg, "<text x=\"586\" y=\"579\" text-anchor=\"end\">Maximiliane Schwarzenegger</text>"));
+  CHECK(has(svg, "<text x=\"602\" y=\"449\">Dana Ruiz</text>"));
+}
+
 TEST_CASE("names are escaped in every drawing") {
   Grid hostile = grid();
   hostile.points = {{"x", "\"];<b>&\\\x1b[31m'", 1, 1}};

@@ -100,6 +100,16 @@ TEST_CASE("the latest of many say how many there are, and a name is not repeated
         "    budget\n");
 }
 
+TEST_CASE("of a member who has ended that is said") {
+  PartyRecord record;
+  record.listed = {{.id = 3, .kind = PartyKind::org, .handle = "acme", .name = "Acme"}, {}};
+  Party left = person();
+  left.ended = day_of("2026-03-09");
+  record.members = {left};
+  const std::string text = text_of(document_of(record, today, shown_id));
+  CHECK(text.find("dana-ruiz  Dana Ruiz  CIO  ended Mon 9 Mar 2026\n") != std::string::npos);
+}
+
 TEST_CASE("memberships are told apart where there were several, or days are known") {
   PartyRecord record;
   record.listed = {person(), {}};

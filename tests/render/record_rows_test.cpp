@@ -62,6 +62,31 @@ TEST_CASE("a party's keys are these, in this order, without any party too") {
   CHECK(written(Format::json, none) == "[]\n");
 }
 
+TEST_CASE("what is private is marked in the text of every list") {
+  Party hidden = person();
+  hidden.is_private = true;
+  CHECK(written(Format::text, rows_of({{hidden}}, today, shown_id)) ==
+        "handle     name                 role, org\n"
+        "dana-ruiz  Dana Ruiz (private)  CIO, Acme\n");
+  Item secret = promise();
+  secret.is_private = true;
+  CHECK(written(Format::text, rows_of({secret}, today, shown_id)).find("the plan (private)") !=
+        std::string::npos);
+  const Interaction call{
+      .id = 1, .day = today, .channel = Channel::call, .mood = 1, .is_private = true};
+  CHECK(
+      written(Format::text, rows_of(std::vector{call}, shown_id)).find("call, mood 1 (private)") !=
+      std::string::npos);
+  const Fact fact{.id = 1, .who = dana, .key = "rumour", .value = "may leave", .is_private = true};
+  CHECK(written(Format::text, rows_of(std::vector{fact}, shown_id)).find("may leave (private)") !=
+        std::string::npos);
+  const Occasion day{
+      .id = 1, .who = {dana}, .label = "notice", .date = {2026, 4, 1}, .is_private = true};
+  CHECK(
+      written(Format::text, rows_of(std::vector{day}, today, shown_id)).find("notice (private)") !=
+      std::string::npos);
+}
+
 TEST_CASE("a party is written with handles and arrays, and null for what is not known") {
   Party party = person();
   party.every = "2w";

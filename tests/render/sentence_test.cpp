@@ -52,6 +52,11 @@ TEST_CASE("a party shows what else was said of it, in one order") {
         "snoozed until Wed 25 Mar 2026, ended Mon 30 Mar 2026, private +sponsor +vip");
 }
 
+TEST_CASE("of a party that is never to be reminded of that is said") {
+  CHECK(sentence(Party{.name = "Dana Ruiz", .every = "never", .snoozed_until = march(25)}) ==
+        "person Dana Ruiz, no reminders, snoozed until Wed 25 Mar 2026");
+}
+
 TEST_CASE("an interaction is its channel and who took part, a note is about them") {
   Interaction call{.channel = Channel::call, .participants = {{dana, Role::with}}};
   CHECK(sentence(call) == "call with Dana Ruiz (Acme)");

@@ -37,6 +37,11 @@ TEST_CASE("wide letters may part anywhere, but no line begins with their punctua
   CHECK(wrap("話した。次回", 6) == Lines{"話し", "た。次", "回"});
 }
 
+TEST_CASE("no line ends with a bracket that opens, nor begins with one that closes") {
+  CHECK(wrap("山田「山田」", 6) == Lines{"山田", "「山", "田」"});
+  CHECK(wrap("山田(山田)山", 5) == Lines{"山田", "(山", "田)山"});
+}
+
 TEST_CASE("an emoji is never parted, and a wide letter in one column stands alone") {
   CHECK(wrap("👩‍👩‍👧👩‍👩‍👧", 3) ==
         Lines{"👩‍👩‍👧", "👩‍👩‍👧"});
