@@ -74,6 +74,7 @@ void describe_account(Viewer& viewer, const PartyName& account, Session& session
   store::Database& journal = session.to_read();
   const Day today = session.today();
   viewer.home = home_of(account, session);
+  std::erase_if(viewer.home, [&](Id group) { return viewer.private_parties.contains(group); });
   const auto is_org = [](const Membership& each) { return each.group.kind == PartyKind::org; };
   const auto is_home = [&](const Membership& each) {
     return is_org(each) && viewer.home.contains(each.group.id);
