@@ -155,6 +155,7 @@ store::PartyFilter party_filter(Fields& fields, Session& session) {
   filter.ended = fields.take_flag("all").value_or(false);
   filter.group = id_of(find_of_kind(fields, session, PartyKind::org));
   filter.project = id_of(find_of_kind(fields, session, PartyKind::project));
+  filter.below = true;
   if (const auto tag = tag_of(fields, session)) filter.tag = fold(*tag);
   filter.level = level_of(fields);
   return filter;
@@ -210,6 +211,7 @@ PartiesFilter parties_filter(Fields& fields, Session& session) {
       store::PartyFilter of_group;
       of_group.ended = true;
       of_group.group = group->id;
+      of_group.below = true;
       for (const Party& party : store::list_parties(session.to_read(), of_group, session.today()))
         filter.members.push_back(party.id);
     }

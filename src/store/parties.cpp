@@ -106,12 +106,23 @@ void save_memberships(Operation& operation, Party& party, const Party& before) {
   }
 }
 
+constexpr std::string_view holds_today =
+    "(m.since IS NULL OR m.since <= ?1) AND (m.until IS NULL OR m.until > ?1)";
+
+/// Orgs go down to orgs and projects to projects: who takes part in an org's project is not
+/// therefore one of its people.
 std::string conditions(const PartyFilter& filter) {
-  const auto belongs_to = [](const char* group) {
+  const auto belongs_to = [&](const char* group) {
     return fmt::format(
-        "AND p.id IN (SELECT member_id FROM membership WHERE group_id = {} AND "
-        "(since IS NULL OR since <= ?1) AND (until IS NULL OR until > ?1)) ",
-        group);
+        "AND p.id IN (WITH RECURSIVE above (id) AS (SELECT {0}{1}) "
+        "SELECT m.member_id FROM above a JOIN membership m ON m.group_id = a.id WHERE {2}) ",
+        group,
+        filter.below ? fmt::format(" UNION SELECT m.member_id FROM above a JOIN membership m "
+                                   "ON m.group_id = a.id JOIN party g ON g.id = m.member_id "
+                                   "WHERE g.kind = (SELECT kind FROM party WHERE id = {}) AND {}",
+                                   group, holds_today)
+                     : "",
+        holds_today);
   };
   std::string sql = "WHERE (?2 IS NULL OR p.kind = ?2) ";
   if (filter.accounts)

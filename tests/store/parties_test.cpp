@@ -61,6 +61,22 @@ TEST_CASE("a list of parties keeps those who are in the org and in the project t
   CHECK(names_of(journal, filter) == Names{"Dana Ruiz"});
 }
 
+TEST_CASE("a list of the parties of an org may hold those of what belongs to it, too") {
+  SmallJournal journal;
+  const Id holding = journal.org("Holding");
+  const Id acme = journal.org("Acme", {journal.in(holding)});
+  journal.person("Dana Ruiz", {journal.in(acme)});
+  journal.person("Lee Chan", {journal.in(acme, {}, journal.today)});
+  journal.person("Ann Hill", {journal.in(holding)});
+  const Id rollout = journal.project("Rollout", {journal.in(acme)});
+  journal.person("Sam Okafor", {journal.in(rollout)});
+  PartyFilter filter;
+  filter.group = holding;
+  CHECK(names_of(journal, filter) == Names{"Acme", "Ann Hill"});
+  filter.below = true;
+  CHECK(names_of(journal, filter) == Names{"Acme", "Ann Hill", "Dana Ruiz", "Rollout"});
+}
+
 TEST_CASE("who has ended is in a list that asks for them alone") {
   SmallJournal journal;
   Party ben{.name = "Ben O'Neil", .added = journal.today};

@@ -30,6 +30,7 @@ struct PartyFilter {
   std::optional<std::string> tag;  ///< folded
   std::optional<std::string> level;
   std::optional<Id> project;  ///< members of that project today, too
+  bool below = false;         ///< also members of orgs in the org, of projects in the project
   int limit = -1;             ///< the first of them; negative: all
 };
 
