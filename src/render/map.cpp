@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <tuple>
 
 #include <fmt/format.h>
 
 #include "phrases.hpp"
 #include "record_cells.hpp"
+#include "relate/core/fold.hpp"
 #include "relate/core/relation.hpp"
 #include "relate/render/stakeholders.hpp"
 #include "sections.hpp"
@@ -35,8 +37,10 @@ Grid grid_of(const Stakeholders& stakeholders) {
 Rows link_rows(const Stakeholders& stakeholders) {
   Rows rows{.columns = {text_column(), text_column(), text_column(true)}};
   std::vector<Link> links = stakeholders.links;
-  std::ranges::stable_sort(links, {},
-                           [](const Link& link) { return link.relation != "conflicts-with"; });
+  std::ranges::sort(links, {}, [](const Link& link) {
+    return std::tuple(link.relation != "conflicts-with", fold(link.from.name), link.relation,
+                      fold(link.to.name));
+  });
   for (const Link& link : links)
     rows.rows.push_back({link.from.name, in_words(link.relation),
                          remarked(link.to.name, {link.note, link.is_private ? "private" : ""})});

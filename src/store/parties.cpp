@@ -114,11 +114,11 @@ constexpr std::string_view holds_today =
 std::string conditions(const PartyFilter& filter) {
   const auto belongs_to = [&](const char* group) {
     return fmt::format(
-        "AND p.id IN (WITH RECURSIVE above (id) AS (SELECT {0}{1}) "
-        "SELECT m.member_id FROM above a JOIN membership m ON m.group_id = a.id WHERE {2}) ",
+        "AND p.id IN (WITH RECURSIVE belongs (id) AS (SELECT {0}{1}) "
+        "SELECT m.member_id FROM belongs b JOIN membership m ON m.group_id = b.id WHERE {2}) ",
         group,
-        filter.below ? fmt::format(" UNION SELECT m.member_id FROM above a JOIN membership m "
-                                   "ON m.group_id = a.id JOIN party g ON g.id = m.member_id "
+        filter.below ? fmt::format(" UNION SELECT m.member_id FROM belongs b JOIN membership m "
+                                   "ON m.group_id = b.id JOIN party g ON g.id = m.member_id "
                                    "WHERE g.kind = (SELECT kind FROM party WHERE id = {}) AND {}",
                                    group, holds_today)
                      : "",

@@ -184,7 +184,7 @@ TEST_CASE("a link is said as it is from its ends, with its days") {
   CHECK(sentence_both_ways({.from = lee, .relation = "knows", .to = dana}) ==
         "Lee Chan knows Dana Ruiz, and the other way round");
   CHECK(sentence_both_ways({.from = dana, .relation = "accountable", .to = rollout}) ==
-        "Dana Ruiz is accountable for Rollout; Rollout has as accountable Dana Ruiz");
+        "Dana Ruiz is accountable for Rollout; Rollout is answered for by Dana Ruiz");
 }
 
 TEST_CASE("an assessment is said with its day, a position with what was before") {
