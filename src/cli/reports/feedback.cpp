@@ -10,6 +10,7 @@ render::Document feedback(const ReportRequest& request, Session& session) {
   const Viewer viewer = viewer_of(request, session);
   store::ItemFilter filter;
   filter.kind = ItemKind::feedback;
+  filter.opened_until = request.period.last;
   std::vector<Item> items = items_of(request, filter, session);
   if (request.audience == Audience::customer) {
     std::erase_if(items, [&](const Item& item) { return !request.period.holds(item.opened); });
@@ -18,7 +19,7 @@ render::Document feedback(const ReportRequest& request, Session& session) {
   }
   items = all_seen_by(viewer, std::move(items));
   const FeedbackCounts counts = count_feedback(items, request.period, session.today());
-  // Of what is complete, that of the period; what is not, whenever it came.
+  // Of what is complete, that of the period; of what is not, that of before, too.
   std::erase_if(items, [&](const Item& item) {
     return is_complete(item) && !request.period.holds(item.opened) &&
            !request.period.holds(*item.closed);
