@@ -8,13 +8,6 @@ namespace {
 
 constexpr int after_every_time = 24 * 60;  ///< minutes; where no time is known
 
-template <class Records>
-void keep_each_once(Records& records) {
-  const auto [first, last] =
-      std::ranges::unique(records, {}, [](const auto& each) { return each.id; });
-  records.erase(first, last);
-}
-
 }  // namespace
 
 bool Brief::is_about(const PartyName& party) const {
@@ -37,19 +30,13 @@ bool is_unfinished(const Item& item) {
   return item.is_open() || std::ranges::any_of(untold(item), waits);
 }
 
-void sort_items(std::vector<Item>& items) {
-  std::ranges::sort(items, {}, [](const Item& item) {
-    return std::tuple(!item.is_open(), !item.due, item.due.value_or(Day{}), item.sequence, item.id);
-  });
-  keep_each_once(items);
-}
-
 void sort_interactions(std::vector<Interaction>& interactions) {
   std::ranges::sort(interactions, std::ranges::greater{}, [](const Interaction& each) {
     return std::tuple(each.day, each.time ? each.time->minute : after_every_time, each.sequence,
                       each.id);
   });
-  keep_each_once(interactions);
+  const auto [first, last] = std::ranges::unique(interactions, {}, &Interaction::id);
+  interactions.erase(first, last);
 }
 
 std::vector<Interaction> contacts_of_brief(

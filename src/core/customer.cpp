@@ -41,18 +41,20 @@ bool is_for_customers(const Item& item, const std::vector<const ItemParty*>& the
 
 bool CustomerView::shows(const PartyName& party, Day day) const {
   const AccountMember* member = member_of(account, party.id);
-  return member && member->belongs_on(day) && !private_parties.contains(party.id);
+  return member && member->belongs_on(day) && !viewer.private_parties.contains(party.id);
 }
 
 bool CustomerView::is_elsewhere(const PartyName& project, Day day) const {
-  return private_parties.contains(project.id) || (!account.groups.empty() && !shows(project, day));
+  return viewer.private_parties.contains(project.id) ||
+         (!account.groups.empty() && !shows(project, day));
 }
 
 std::optional<CustomerItem> for_customer(const Item& item, const CustomerView& view) {
   if (item.is_private || (item.project && view.is_elsewhere(*item.project, item.opened))) return {};
   std::vector<const ItemParty*> theirs;
   for (const ItemParty& one : item.parties)
-    if (view.shows(one.party, item.opened) && (item.project || !view.guests.contains(one.party.id)))
+    if (view.shows(one.party, item.opened) &&
+        (item.project || !view.viewer.guests.contains(one.party.id)))
       theirs.push_back(&one);
   const bool concerns_them = !theirs.empty() || (item.parties.empty() && item.project &&
                                                  view.shows(*item.project, item.opened));

@@ -34,14 +34,6 @@ Item item(ItemKind kind, std::optional<Day> closed = {}) {
   return result;
 }
 
-Item due(Id id, std::optional<Day> day, std::optional<Day> closed = {}) {
-  Item result = item(ItemKind::promise, closed);
-  result.id = id;
-  result.due = day;
-  result.sequence = id;
-  return result;
-}
-
 }  // namespace
 
 TEST_CASE("open promises, asks, needs, feedback and roadblocks are unfinished") {
@@ -67,13 +59,6 @@ TEST_CASE("nobody on our side, and nobody who has ended, is to be told") {
   feedback.parties = {{PartyName{.id = 1, .ended = true}, {}},
                       {PartyName{.id = 2, .internal = true}, {}}};
   CHECK_FALSE(is_unfinished(feedback));
-}
-
-TEST_CASE("items stand open first, then by due day, without one last, then as recorded") {
-  std::vector items = {due(4, {}),    due(1, today, today), due(3, today), due(2, today - days(1)),
-                       due(5, today), due(3, today)};
-  sort_items(items);
-  CHECK(ids(items) == Ids{2, 3, 5, 4, 1});
 }
 
 TEST_CASE("interactions stand the latest first: within a day without a time, then by time") {

@@ -21,7 +21,7 @@ CustomerView view() {
                       .people = {{dana, "", {{}}},
                                  {ben, "", {{std::nullopt, Day(2026y / 2 / 1)}}},
                                  {lee, "", {{}}}}},
-          .private_parties = {lee.id}};
+          .viewer = {.audience = Audience::customer, .private_parties = {lee.id}}};
 }
 
 Item item(ItemKind kind, std::vector<ItemParty> parties) {
@@ -100,7 +100,7 @@ TEST_CASE("what belongs to another's project, or to a private one, is not shared
   CHECK_FALSE(for_customer(need, theirs));
   theirs.account.groups.push_back({rollout, "", {{}}});
   CHECK(for_customer(need, theirs));
-  theirs.private_parties.insert(rollout.id);
+  theirs.viewer.private_parties.insert(rollout.id);
   CHECK_FALSE(for_customer(need, theirs));
   CustomerView person{.account = {.groups = {}, .people = {{dana, "", {{}}}}}};
   CHECK(for_customer(need, person));

@@ -61,9 +61,6 @@ inline constexpr int brief_people = 5;
 /// roadblock that is not closed, or of which somebody who has not ended is still to be told.
 bool is_unfinished(const Item& item);
 
-/// Open ones first; by due day, those without one last; then as recorded. Each once.
-void sort_items(std::vector<Item>& items);
-
 /// The latest first. Each once.
 void sort_interactions(std::vector<Interaction>& interactions);
 

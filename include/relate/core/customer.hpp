@@ -1,11 +1,11 @@
 #pragma once
 
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
 #include "relate/core/account.hpp"
+#include "relate/core/audience.hpp"
 #include "relate/core/item.hpp"
 
 namespace relate {
@@ -25,8 +25,7 @@ struct CustomerItem {
 /// Whose eyes a report for a customer is for.
 struct CustomerView {
   AccountScope account;  ///< the account, org, project or person it is about
-  std::set<Id> private_parties = {};
-  std::set<Id> guests = {};  ///< as a viewer's
+  Viewer viewer = {.audience = Audience::customer};
 
   /// Whether the party belonged to them on `day`, and is not private.
   bool shows(const PartyName& party, Day day) const;

@@ -192,8 +192,7 @@ std::vector<render::CustomerContact> Review::shared_contacts() {
 }
 
 render::CustomerAccount Review::for_them() {
-  const CustomerView view{
-      .account = scope_, .private_parties = viewer_.private_parties, .guests = viewer_.guests};
+  const CustomerView view{.account = scope_, .viewer = viewer_};
   render::CustomerAccount account;
   account.people = people();
   account.contacts = shared_contacts();

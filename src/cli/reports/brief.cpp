@@ -8,6 +8,7 @@
 #include "cli/checkup.hpp"
 #include "cli/reports/reports.hpp"
 #include "relate/core/error.hpp"
+#include "relate/core/item_order.hpp"
 #include "relate/store/accounts.hpp"
 #include "relate/store/assessments.hpp"
 #include "relate/store/facts.hpp"
@@ -56,7 +57,8 @@ class Gatherer {
   Day today_;
   Checkup checkup_;
   Brief brief_;
-  std::vector<Item> items_;
+  std::vector<Item> items_;                     ///< of all kinds
+  std::vector<std::vector<PartyName>> groups_;  ///< the orgs and projects of each subject
   std::vector<Occasion> occasions_;
   std::vector<std::vector<Interaction>> contacts_;  ///< of each subject
 };
@@ -76,6 +78,8 @@ void Gatherer::add_subject(const PartyName& name) {
   contacts_.push_back(store::latest_contacts(journal_, scope, brief_contacts, viewer_, today_));
   add(brief_.mentions, store::latest_mentions(journal_, name.id, brief_contacts, viewer_, today_));
   add_items(name);
+  groups_.push_back(store::groups_of(journal_, name.id, today_));
+  std::erase_if(groups_.back(), [&](const PartyName& group) { return !viewer_.sees(group); });
   add(brief_.facts, all_seen_by(viewer_, store::list_facts(journal_, name.id, today_)));
   add_occasions(name);
   add_position(name);
@@ -97,8 +101,7 @@ void Gatherer::add_items(const PartyName& name) {
   const auto load = [&](std::optional<ItemKind> kind, bool open) {
     filter.kind = kind;
     filter.open = open;
-    for (Item& item : all_seen_by(viewer_, store::list_items(journal_, filter, today_)))
-      (item.kind == ItemKind::lesson ? brief_.lessons : items_).push_back(std::move(item));
+    add(items_, all_seen_by(viewer_, store::list_items(journal_, filter, today_)));
   };
   load({}, true);
   for (const KindRules& rules : kinds())
@@ -139,10 +142,8 @@ void Gatherer::add_occasions(const PartyName& party) {
 /// What the orgs and projects of the people are known for concerns the people.
 void Gatherer::add_background() {
   std::vector<PartyName> groups;
-  for (const BriefSubject& subject : brief_.subjects)
-    add(groups, store::groups_of(journal_, subject.name.id, today_));
+  for (const auto& of_subject : groups_) add(groups, of_subject);
   for (const PartyName& group : groups) {
-    if (!viewer_.sees(group)) continue;
     if (!group.ended) {
       add(brief_.facts, all_seen_by(viewer_, store::list_facts(journal_, group.id, today_)));
       add_occasions(group);
@@ -151,22 +152,20 @@ void Gatherer::add_background() {
     filter.kind = ItemKind::lesson;
     filter.open = true;
     (group.kind == PartyKind::project ? filter.project : filter.who) = group.id;
-    add(brief_.lessons, all_seen_by(viewer_, store::list_items(journal_, filter, today_)));
+    add(items_, all_seen_by(viewer_, store::list_items(journal_, filter, today_)));
   }
 }
 
 /// What is open with the orgs and projects of the people themselves is what they will ask about.
 void Gatherer::add_items_of_groups() {
-  for (const BriefSubject& subject : brief_.subjects) {
-    if (subject.name.kind != PartyKind::person) continue;
-    for (const PartyName& group : store::groups_of(journal_, subject.name.id, today_)) {
-      if (group.ended || !viewer_.sees(group)) continue;
+  for (std::size_t i = 0; i < groups_.size(); ++i) {
+    if (brief_.subjects[i].name.kind != PartyKind::person) continue;
+    for (const PartyName& group : groups_[i]) {
+      if (group.ended) continue;
       store::ItemFilter filter;
       filter.who = group.id;
       filter.open = true;
-      auto items = all_seen_by(viewer_, store::list_items(journal_, filter, today_));
-      std::erase_if(items, [](const Item& item) { return item.kind == ItemKind::lesson; });
-      add(items_, std::move(items));
+      add(items_, all_seen_by(viewer_, store::list_items(journal_, filter, today_)));
     }
   }
 }
@@ -174,11 +173,11 @@ void Gatherer::add_items_of_groups() {
 Shared Gatherer::shared() const {
   const Day year_ago = add_months(today_, -12) + std::chrono::days(1);
   std::vector<Sharer> people;
-  for (const BriefSubject& subject : brief_.subjects) {
+  for (std::size_t i = 0; i < groups_.size(); ++i) {
+    const BriefSubject& subject = brief_.subjects[i];
     if (subject.name.kind != PartyKind::person) continue;
-    std::vector<PartyName> groups = store::groups_of(journal_, subject.name.id, today_);
-    std::erase_if(groups,
-                  [&](const PartyName& group) { return group.ended || !viewer_.sees(group); });
+    std::vector<PartyName> groups = groups_[i];
+    std::erase_if(groups, &PartyName::ended);
     people.push_back({subject.name, std::move(groups), subject.party.tags,
                       store::contact_days(journal_, subject.name.id, year_ago, viewer_, today_)});
   }
@@ -187,8 +186,11 @@ Shared Gatherer::shared() const {
 
 Brief Gatherer::finish() {
   add_items_of_groups();
+  add_background();
+  sort_for_report(items_);
   std::ranges::copy_if(items_, std::back_inserter(brief_.items), is_unfinished);
-  sort_items(brief_.items);
+  std::ranges::copy_if(items_, std::back_inserter(brief_.lessons),
+                       [](const Item& item) { return item.kind == ItemKind::lesson; });
   brief_.contacts = contacts_of_brief(contacts_);
   std::erase_if(brief_.mentions, [&](const Interaction& mention) {
     return std::ranges::find(brief_.contacts, mention.id, &Interaction::id) !=
@@ -196,8 +198,6 @@ Brief Gatherer::finish() {
   });
   sort_interactions(brief_.mentions);
   if (brief_.mentions.size() > brief_contacts) brief_.mentions.resize(brief_contacts);
-  add_background();
-  sort_items(brief_.lessons);
   brief_.occasions = coming(occasions_, today_);
   if (std::ranges::count(brief_.subjects, PartyKind::person,
                          [](const BriefSubject& subject) { return subject.name.kind; }) > 1)

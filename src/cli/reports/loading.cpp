@@ -91,8 +91,7 @@ void describe_account(Viewer& viewer, const PartyName& account, Session& session
 CustomerView customer_view(const ReportRequest& request, const Viewer& viewer, Session& session) {
   return {.account = store::account_scope(session.to_read(), request.who.front().id, viewer,
                                           session.today()),
-          .private_parties = viewer.private_parties,
-          .guests = viewer.guests};
+          .viewer = viewer};
 }
 
 std::vector<CustomerItem> for_customer(const std::vector<Item>& items, const CustomerView& view) {
