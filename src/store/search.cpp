@@ -97,6 +97,21 @@ class PartyTexts {
   Statement texts_;
 };
 
+/// A row of the index that an expression finds.
+struct Row {
+  Id id = 0;
+  double rank = 0;  ///< the lower the better
+};
+
+/// All of them, the best first. Sorted here: in order of rank, FTS5 works out each rank twice.
+std::vector<Row> ranked_rows(Database& database, const std::string& match) {
+  std::vector<Row> result;
+  Statement rows = database.query("SELECT rowid, rank FROM search WHERE search MATCH ?1", match);
+  while (rows.step()) result.push_back({rows.integer(0), rows.real(1)});
+  std::ranges::stable_sort(result, {}, &Row::rank);
+  return result;
+}
+
 /// What an expression finds.
 struct Hits {
   std::vector<Hit> best;  ///< each record once
@@ -109,20 +124,17 @@ struct Hits {
 Hits best_hits(Database& database, const std::string& match, int wanted, RowReader& reader) {
   Hits hits;
   std::set<Id> seen;
-  Statement rows =
-      database.query("SELECT rowid, rank FROM search WHERE search MATCH ?1 ORDER BY rank", match);
-  while (rows.step()) {
-    const double rank = rows.real(1);
+  for (const Row& row : ranked_rows(database, match)) {
     const bool is_enough = wanted >= 0 && seen.size() >= static_cast<std::size_t>(wanted);
-    if (is_enough && (hits.best.empty() || rank > hits.best.back().rank)) {
+    if (is_enough && (hits.best.empty() || row.rank > hits.best.back().rank)) {
       if (seen.size() + hits.others.size() >= static_cast<std::size_t>(wanted) + counted_beyond) {
         hits.is_all = false;
         break;
       }
-      if (const Id id = reader.id_of(rows.integer(0)); !seen.contains(id)) hits.others.insert(id);
+      if (const Id id = reader.id_of(row.id); !seen.contains(id)) hits.others.insert(id);
       continue;
     }
-    auto hit = reader.read(rows.integer(0), rank);
+    auto hit = reader.read(row.id, row.rank);
     if (hit && seen.insert(hit->record.id).second) hits.best.push_back(std::move(*hit));
   }
   return hits;
