@@ -71,12 +71,11 @@ void append_text(Page page, const Sparkline& sparkline) {
   if (rows.rows.empty()) return;
   const std::int64_t most = largest(rows, sparkline.column);
   const std::string& unit = rows.columns[sparkline.column].title;
-  const std::int64_t top = unit == "%" ? 100 : most;  // half of what was promised is half a column
   std::int64_t least = most;
   std::string line;
   for (const auto& row : rows.rows) {
     const auto value = number(row[sparkline.column]);
-    line += value ? height(*value, top, page.takes_utf8()) : " ";
+    line += value ? height(*value, sparkline.top.value_or(most), page.takes_utf8()) : " ";
     least = std::min(least, value.value_or(least));
   }
   const ShownRows shown(rows);

@@ -59,7 +59,7 @@ Sections months(const PromiseCounts& counts) {
   if (known > 1) {
     text.columns[1].title = "%";
     sections.push_back(
-        text_section({}, Sparkline{.rows = std::move(text), .column = 1}));
+        text_section({}, Sparkline{.rows = std::move(text), .column = 1, .top = 100}));
   }
   return sections;
 }

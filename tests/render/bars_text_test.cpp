@@ -39,6 +39,7 @@ constexpr std::int64_t operator""_n(unsigned long long value) {
 TEST_CASE("per cent are drawn of a hundred, and not of the largest of them") {
   Sparkline percent = sparkline({0_n, 50_n, 40_n});
   percent.rows.columns[1].title = "%";
+  percent.top = 100;
   CHECK(written(percent, Format::text) == "Jan 2026  ▁▄▃  Mar 2026, 0 to 50 %\n");
 }
 

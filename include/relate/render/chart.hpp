@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,7 +31,8 @@ struct Bars {
 /// The first column of the table names them; the title of the numbers is their unit.
 struct Sparkline {
   Rows rows = {};
-  std::size_t column = 0;  ///< of rows.columns; none is a gap
+  std::size_t column = 0;                ///< of rows.columns; none is a gap
+  std::optional<std::int64_t> top = {};  ///< what is as high as can be; else the largest there is
 };
 
 /// Somebody on a grid.
