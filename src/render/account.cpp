@@ -10,7 +10,6 @@
 #include "record_cells.hpp"
 #include "relate/render/health.hpp"
 #include "say_do.hpp"
-#include "win_rows.hpp"
 #include "scores.hpp"
 
 namespace relate::render {
@@ -201,17 +200,6 @@ Sections items(const ReportHead& head, const AccountReport& report, const ShowId
           })};
 }
 
-Sections good_things(const ReportHead& head, const AccountReport& report, const ShowId& show) {
-  Rows gifts{.columns = {id_column(), text_column(true), text_column(true), text_column()}};
-  for (const Interaction& gift : report.gifts)
-    gifts.rows.push_back({show(gift.id), marked(gift.text, gift.is_private),
-                          plain_names(in_role(gift, Role::with)), short_day(gift.day, head.today)});
-  return {data_section("wins", win_data(report.wins, head.today, show)),
-          text_section("Wins", win_stories(report.wins, head.today, show)),
-          data_section("gifts", rows_of(report.gifts, show)),
-          text_section("Gifts", std::move(gifts))};
-}
-
 Sections what_is_next(const ReportHead& head, const AccountReport& report) {
   Rows data{.columns = {data_column("day"), data_column("what"), data_column("who")}};
   Rows text{.columns = {text_column(), text_column(true), text_column(true), text_column()}};
@@ -236,7 +224,7 @@ Document account_document(const ReportHead& head, const AccountReport& report, c
   append(document.sections, {data_section("promises", say_do_data(report.promises.ours)),
                              data_section("asks", say_do_data(report.promises.theirs))});
   append(document.sections, items(head, report, show));
-  append(document.sections, good_things(head, report, show));
+  append(document.sections, gains(head, report, show));
   append(document.sections, what_is_next(head, report));
   return document;
 }

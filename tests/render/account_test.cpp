@@ -138,15 +138,6 @@ TEST_CASE(
         "        open (a challenge)\n");
 }
 
-TEST_CASE("wins stand with measure and quote, gifts with whom they were for") {
-  const std::string text = account_of(quarter());
-  CHECK(section_of(text, "Wins") ==
-        "  kkku  line 2 live  Dana Ruiz  Mon 2 Mar\n"
-        "        measure: 9 hours to 0\n"
-        "        quote: \"I did not notice it\"\n");
-  CHECK(section_of(text, "Gifts") == "  kkkv  a book on looms  Dana Ruiz  Fri 20 Feb\n");
-}
-
 TEST_CASE(
     "on forty columns without UTF-8 an account review needs no more and no other characters") {
   const std::string text = account_of(quarter(), Format::text, {.width = 40, .utf8 = false});

@@ -9,6 +9,7 @@
 #include "relate/core/coverage.hpp"
 #include "relate/core/feedback.hpp"
 #include "relate/core/health.hpp"
+#include "relate/core/link.hpp"
 #include "relate/core/mistakes.hpp"
 #include "relate/core/promises.hpp"
 #include "relate/core/responses.hpp"
@@ -35,6 +36,7 @@ struct AccountReport {
   std::vector<Item> items = {};  ///< of every kind but wins and lessons
   std::vector<Win> wins = {};
   std::vector<Interaction> gifts = {};
+  std::vector<Link> referrals = {};  ///< of theirs and by theirs, up to the end of the period
   std::vector<Coming> occasions = {};
 };
 

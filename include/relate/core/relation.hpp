@@ -47,6 +47,8 @@ std::string in_words(std::string_view relation);
 inline constexpr std::string_view accountable_relation = "accountable";
 /// Those of a project who are to be told of its roadblocks.
 inline constexpr std::string_view informed_relation = "informed";
+/// The one that says through whom somebody came.
+inline constexpr std::string_view referred_by_relation = "referred-by";
 /// The one that makes no circle.
 inline constexpr std::string_view reports_to_relation = "reports-to";
 

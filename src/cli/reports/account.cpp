@@ -6,6 +6,7 @@
 #include <set>
 
 #include "cli/checkup.hpp"
+#include "cli/reports/account_referrals.hpp"
 #include "cli/reports/account_rhythm.hpp"
 #include "cli/reports/loading.hpp"
 #include "relate/core/fold.hpp"
@@ -167,6 +168,7 @@ AccountReport Review::for_us() {
   for (Item& win : all_seen_by(viewer_, items(ItemKind::win)))
     if (request_.period.holds(win.opened))
       report.wins.push_back(story_of(win, all_seen_by(viewer_, origins_of(win, session_))));
+  report.referrals = referrals_of({request_, scope_, viewer_, session_});
   report.occasions = ahead(coming(all_seen_by(viewer_, occasions()), today_), today_);
   return report;
 }

@@ -2,20 +2,11 @@
 
 #include <span>
 
-#include "cli/reports/loading.hpp"
-#include "relate/core/account.hpp"
+#include "cli/reports/account_question.hpp"
 #include "relate/core/coverage.hpp"
 #include "relate/core/mistakes.hpp"
 
 namespace relate::cli::reports {
-
-/// An account, and who asks about it.
-struct AccountQuestion {
-  const ReportRequest& request;
-  const AccountScope& scope;
-  const Viewer& viewer;
-  Session& session;
-};
 
 /// Adds to the mistakes how the rhythms of the account were kept in the period: its own and those
 /// of its orgs and projects, those of its people, and of who has left since, until they did.
