@@ -2,14 +2,18 @@
 
 namespace relate {
 
+std::size_t moves_in_time(const Item& item) {
+  std::size_t count = 0;
+  auto day = item.moves.empty() ? std::nullopt : item.moves.front().from;
+  for (; count < item.moves.size() && !(day && item.moves[count].made > *day); ++count)
+    day = item.moves[count].to;
+  return count;
+}
+
 std::optional<Day> agreed_day(const Item& item) {
   if (item.moves.empty()) return item.due;
-  auto agreed = item.moves.front().from;
-  for (const Move& move : item.moves) {
-    if (agreed && move.made > *agreed) break;
-    agreed = move.to;
-  }
-  return agreed;
+  const std::size_t moves = moves_in_time(item);
+  return moves == 0 ? item.moves.front().from : item.moves[moves - 1].to;
 }
 
 bool is_overdue(const Item& item, Day today) {

@@ -64,18 +64,6 @@ std::vector<SeriesPromises> by_series(std::span<const Item> items, const Period&
 
 }  // namespace
 
-int PromiseCounts::recurring() const {
-  int sum = 0;
-  for (const SeriesPromises& each : series) sum += each.met.counted();
-  return sum;
-}
-
-int PromiseCounts::recurring_kept() const {
-  int sum = 0;
-  for (const SeriesPromises& each : series) sum += each.met.kept;
-  return sum;
-}
-
 PromiseCounts count_promises(std::span<const Item> items, const Period& period, Day today) {
   PromiseCounts counts;
   counts.ours = of_kind(items, ItemKind::promise, period, today);

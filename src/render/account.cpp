@@ -11,6 +11,7 @@
 #include "relate/render/health.hpp"
 #include "say_do.hpp"
 #include "scores.hpp"
+#include "win_rows.hpp"
 
 namespace relate::render {
 namespace {
@@ -70,8 +71,8 @@ Section summary(const ReportHead& head, const AccountReport& report) {
   data("messages_answered_in_time", number(report.responses.in_time));
   data("messages_waiting", number(report.responses.waiting));
   data("days_to_answer", number_cell(report.responses.days.median()));
-  data("recurring_met", number(report.promises.recurring_kept()));
-  data("recurring_counted", number(report.promises.recurring()));
+  data("recurring_met", number(report.promises.ours.recurring_kept()));
+  data("recurring_counted", number(report.promises.ours.recurring()));
   data("needs_met", number(needs.met));
   data("needs_open", number(needs.open));
   data("days_to_tell_roadblocks", number_cell(told.median()));
@@ -86,9 +87,9 @@ Section summary(const ReportHead& head, const AccountReport& report) {
   say("We promised", ratio_text(report.promises.ours, "nothing with a day in the period"));
   say("", beside_ratio(report.promises.ours));
   say("They promised", ratio_text(report.promises.theirs, ""));
-  if (report.promises.recurring() > 0)
-    say("Recurring",
-        fmt::format("met {} of {}", report.promises.recurring_kept(), report.promises.recurring()));
+  if (report.promises.ours.recurring() > 0)
+    say("Recurring", fmt::format("met {} of {}", report.promises.ours.recurring_kept(),
+                                 report.promises.ours.recurring()));
   say("Needs", fmt::format("{} met, {} open", needs.met, needs.open));
   say("Roadblocks told", times_text(told));
   say("NPS", nps_text(report.feedback.nps, report.feedback.nps_before));

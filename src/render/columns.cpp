@@ -10,12 +10,22 @@ namespace relate::render {
 
 Column data_column(std::string key) { return {.key = std::move(key), .place = Place::data}; }
 
+std::vector<Column> data_columns(std::initializer_list<const char*> keys) {
+  std::vector<Column> columns;
+  for (const char* key : keys) columns.push_back(data_column(key));
+  return columns;
+}
+
 Column shown_column(std::string title) {
   return {.key = {}, .title = std::move(title), .place = Place::column};
 }
 
 Column number_column(std::string title) {
   return {.key = {}, .title = std::move(title), .place = Place::column, .right = true};
+}
+
+Column marked_column(std::string title) {
+  return {.key = {}, .title = std::move(title), .place = Place::column, .is_mark = true};
 }
 
 Column flexible_column(std::string title) {

@@ -4,7 +4,9 @@
 
 #include "health_inputs.hpp"
 #include "record_cells.hpp"
+#include "relate/render/explained.hpp"
 #include "relate/render/health.hpp"
+#include "sections.hpp"
 
 namespace relate::render {
 namespace {
@@ -21,12 +23,6 @@ Cell shown_points(std::optional<int> points) {
 
 std::string title_of(const PartyName& party, Day day, std::optional<int> health) {
   return fmt::format("Health of {}, {}: {}", party.name, to_words(day), shown_health(health));
-}
-
-std::vector<Column> data_columns(std::initializer_list<const char*> keys) {
-  std::vector<Column> columns;
-  for (const char* key : keys) columns.push_back({.key = key, .place = Place::data});
-  return columns;
 }
 
 Column text(const char* title, bool right = false, bool flexible = false) {
@@ -113,12 +109,9 @@ class Explanation {
   }
 
   std::vector<Section> finish() {
-    const auto data = [](const char* key, Rows rows) {
-      return Section{.key = key, .title = {}, .content = std::move(rows), .place = Place::data};
-    };
-    sections_.push_back(data("health_people", std::move(people_)));
-    sections_.push_back(data("health_parts", std::move(parts_)));
-    sections_.push_back(data("health_inputs", std::move(inputs_)));
+    sections_.push_back(data_section("health_people", std::move(people_)));
+    sections_.push_back(data_section("health_parts", std::move(parts_)));
+    sections_.push_back(data_section("health_inputs", std::move(inputs_)));
     return std::move(sections_);
   }
 

@@ -27,8 +27,9 @@ Sections totals(const PromiseCounts& counts) {
   say("Before", ratio_text(counts.ours_before, ""));
   say("They promised", ratio_text(counts.theirs, "nothing with a day in the period"));
   say("", beside_ratio(counts.theirs));
-  if (counts.recurring() > 0)
-    say("Recurring", fmt::format("met {} of {}", counts.recurring_kept(), counts.recurring()));
+  if (counts.ours.recurring() > 0)
+    say("Recurring",
+        fmt::format("met {} of {}", counts.ours.recurring_kept(), counts.ours.recurring()));
   Sections sections = {data_section("promises", say_do_data(counts.ours)),
                        data_section("promises_before", say_do_data(counts.ours_before)),
                        data_section("asks", say_do_data(counts.theirs)),
@@ -69,11 +70,8 @@ Sections parties(const PromiseCounts& counts) {
   for (const char* whose : {"promises", "asks"})
     for (const char* key : {"in_time", "counted", "overdue", "pending"})
       data.columns.push_back(data_column(fmt::format("{}_{}", whose, key)));
-  const auto in_time = [](const char* title) {  // of 3 of 5 alone nobody knows what it says
-    return Column{.key = {}, .title = title, .place = Place::column, .is_mark = true};
-  };
-  Rows text{.columns = {text_column(true), in_time("we: in time"), number_column("overdue"),
-                        number_column("open"), in_time("they: in time"),
+  Rows text{.columns = {text_column(true), marked_column("we: in time"), number_column("overdue"),
+                        number_column("open"), marked_column("they: in time"),
                         number_column("they: overdue")}};
   for (const auto& [party, ours, theirs, open] : counts.parties) {
     data.rows.push_back({party.handle, party.name});

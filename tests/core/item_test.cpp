@@ -56,6 +56,15 @@ TEST_CASE("a day moved twice, each time before it had passed, is agreed as it wa
   CHECK(agreed_day(item) == march(24));
 }
 
+TEST_CASE("moves count up to the first that was made after the day of then had passed") {
+  CHECK(moves_in_time(promise(march(10))) == 0);
+  auto item = moved(promise(march(10)), march(10), march(12));
+  CHECK(moves_in_time(item) == 1);
+  item = moved(item, march(13), march(20));
+  item = moved(item, march(14), march(24));
+  CHECK(moves_in_time(item) == 1);
+}
+
 TEST_CASE("a day moved on the day itself had not passed") {
   CHECK(agreed_day(moved(promise(march(10)), march(10), march(16))) == march(16));
 }

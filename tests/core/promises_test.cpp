@@ -116,8 +116,8 @@ TEST_CASE("recurring promises are met as often as they were kept in time") {
   CHECK(counts.series[0].text == "status, in brief");
   CHECK(counts.series[0].every == "1w");
   CHECK(counts.series[0].met.pending == 1);
-  CHECK(counts.recurring_kept() == 1);
-  CHECK(counts.recurring() == 2);
+  CHECK(counts.ours.recurring_kept() == 1);
+  CHECK(counts.ours.recurring() == 2);
 }
 
 TEST_CASE("what was late, broken, overdue or moved is worth a word, in the period of its day") {

@@ -70,6 +70,39 @@ TEST_CASE("each promise counts once, by how it stands to its agreed day") {
   CHECK(result.percent() == 40);  // 2 of 5
 }
 
+TEST_CASE("the counts are of promises that are named, each with its day and what it counts as") {
+  std::vector items = {kept(march(10), march(9)),
+                       moved(moved(promise(march(5)), march(5), march(12)), march(13), march(20)),
+                       closed(promise({}), march(11), "kept"), kept(2026y / 2 / 28, march(1))};
+  for (std::size_t i = 0; i < items.size(); ++i) items[i].id = static_cast<Id>(i + 1);
+  items[0].every = "1w";
+  const auto promises = of(items).promises;
+  REQUIRE(promises.size() == 3);
+  CHECK(promises[0].item == 1);
+  CHECK(promises[0].agreed == march(10));
+  CHECK(promises[0].as == Keeping::kept_early);
+  CHECK(promises[0].is_recurring);
+  CHECK(promises[1].item == 2);
+  CHECK(promises[1].agreed == march(12));
+  CHECK(promises[1].as == Keeping::overdue);
+  CHECK(promises[1].moves == 2);
+  CHECK(promises[2].item == 3);
+  CHECK_FALSE(promises[2].agreed);
+  CHECK(promises[2].as == Keeping::without_day);
+}
+
+TEST_CASE("of recurring promises those count that the ratio is of") {
+  auto in_time = kept(march(10), march(10));
+  auto late = kept(march(4), march(5));
+  auto pending = promise(march(31));
+  auto withdrawn = closed(promise(march(11)), march(11), "withdrawn");
+  for (Item* each : {&in_time, &late, &pending, &withdrawn}) each->every = "1w";
+  const auto result = of({in_time, late, pending, withdrawn, kept(march(10), march(10))});
+  CHECK(result.recurring() == 2);
+  CHECK(result.recurring_kept() == 1);
+  CHECK(result.counted() == 3);
+}
+
 TEST_CASE("the ratio is in whole percent, halves up, and none when nothing counts") {
   CHECK(SayDo{.kept = 2, .broken = 1}.percent() == 67);
   CHECK(SayDo{.kept = 1, .kept_late = 2}.percent() == 33);

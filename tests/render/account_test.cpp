@@ -35,6 +35,8 @@ AccountReport counted_quarter() {
   report.activity.days = {3, 2};
   report.responses = {.days = {{1, 3}}, .in_time = 1, .waiting = 1};
   report.promises.ours = {.kept = 2, .kept_early = 1, .kept_late = 1, .pending = 1};
+  report.promises.ours.promises = {{.item = 1, .as = Keeping::kept, .is_recurring = true},
+                                   {.item = 2, .as = Keeping::kept_late, .is_recurring = true}};
   report.promises.series = {
       {.text = "status", .every = "1w", .who = {dana}, .met = {.kept = 1, .kept_late = 1}}};
   report.feedback.nps = {.good = 1};

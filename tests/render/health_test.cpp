@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include "relate/render/explained.hpp"
+
 namespace relate::render {
 namespace {
 

@@ -86,6 +86,10 @@ inline constexpr std::string_view broken_state = "broken";
 /// The state of an item of a kind that is recorded at once.
 inline constexpr std::string_view recorded_state = "recorded";
 
+/// How many of its moves, from the first one on, were made before the day of then had passed: they
+/// set the agreed day, the others do not count.
+std::size_t moves_in_time(const Item& item);
+
 /// The day that counts for say-do: the last one set before the earlier one had passed. A
 /// day has passed on the day after it; from then on no move counts. None when no day was
 /// set, or the last one was taken away before it had passed.

@@ -37,10 +37,6 @@ struct PromiseCounts {
   std::vector<std::pair<Period, SayDo>> months;  ///< of ours, by month
   std::vector<PartyPromises> parties;            ///< who has any; the most open and late first
   std::vector<SeriesPromises> series;            ///< recurring ones, as first opened
-
-  /// Recurring promises that counted in the period, and those of them that were kept in time.
-  int recurring() const;
-  int recurring_kept() const;
 };
 
 /// Counts promises and asks; other kinds are left out. An item of several parties counts for

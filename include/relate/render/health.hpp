@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "relate/core/health.hpp"
-#include "relate/render/records.hpp"
+#include "relate/render/rows.hpp"
 
 namespace relate::render {
 
@@ -25,9 +25,5 @@ std::vector<std::string> health_flags(const PartyHealth& health);
 /// Data of health: a column of each key, and the cells of a party.
 std::vector<Column> health_columns();
 std::vector<Cell> health_cells(const PartyHealth& health);
-
-/// Every number that those are worked out from, today and 90 days before: of an org or project
-/// its people, of each person once the parts with their weights and inputs.
-std::vector<Section> health_explained(const std::vector<PartyHealth>& parties, const ShowId& show);
 
 }  // namespace relate::render

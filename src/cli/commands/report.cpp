@@ -70,18 +70,22 @@ std::vector<PartyName> who_of(const std::vector<std::string>& words, const Repor
   return who.empty() ? std::vector<PartyName>() : find_parties(who, session.names()).parties;
 }
 
-void require_can_explain(const Report& report) {
-  if (report.has_health) return;
-  std::vector<std::string_view> with_health;
-  for (const Report& each : all_reports())
-    if (each.has_health) with_health.push_back(each.name);
-  throw Error(Error::Kind::usage, fmt::format("report {} has no health to explain", report.name),
-              fmt::format("--explain is for {}", fmt::join(with_health, ", ")));
+void require_can_explain(const Report& report, Audience audience) {
+  if (!report.can_explain) {
+    std::vector<std::string_view> explained;
+    for (const Report& each : all_reports())
+      if (each.can_explain) explained.push_back(each.name);
+    throw Error(Error::Kind::usage, fmt::format("report {} has no numbers to explain", report.name),
+                fmt::format("--explain is for {}", fmt::join(explained, ", ")));
+  }
+  if (audience == Audience::customer)
+    throw Error(Error::Kind::refused, "a report with --explain is not for customers",
+                "use --for me or --for team");
 }
 
 void run(const ReportOptions& options, Session& session) {
   const Report& report = find_report(options.words);
-  if (options.explain) require_can_explain(report);
+  if (options.explain) require_can_explain(report, audience_of(options));
   using enum render::Format;
   const render::Format format =
       session.format(report.can_be_drawn ? std::vector{text, json, markdown, svg, dot}
@@ -114,8 +118,7 @@ void report(CLI::App& command, Invocation& invocation) {
   add_value(command, "--for", "WHOM", options->audience,
             "Whose eyes it is for: me, team, customer");
   add_flag(command, "--shareable", options->shareable, "The same as --for customer");
-  add_flag(command, "--explain", options->explain,
-           "What every number of health is worked out from");
+  add_flag(command, "--explain", options->explain, "What its numbers are worked out from");
   add_value(command, "--period", "PERIOD", options->period.period,
             "2026-Q1, 2026-03, 'last month', 90d; without, each report has a usual one");
   add_value(command, "--since", "WHEN", options->period.since, "From that day on");

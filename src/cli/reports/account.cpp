@@ -10,6 +10,7 @@
 #include "cli/reports/account_rhythm.hpp"
 #include "cli/reports/loading.hpp"
 #include "relate/core/fold.hpp"
+#include "relate/render/explained.hpp"
 #include "relate/store/accounts.hpp"
 #include "relate/store/contacts.hpp"
 #include "relate/store/due.hpp"
@@ -225,7 +226,6 @@ render::CustomerAccount Review::for_them() {
 }  // namespace
 
 render::Document account(const ReportRequest& request, Session& session) {
-  if (request.explain) refuse_customer(request, "review with --explain");
   the_group_of(request, "account");
   Review review(request, viewer_of(request, session), session);
   const render::ReportHead head = head_of(request, session);
@@ -233,7 +233,13 @@ render::Document account(const ReportRequest& request, Session& session) {
     return render::account_document(head, review.for_them());
   const AccountReport report = review.for_us();
   render::Document document = render::account_document(head, report, request.show);
-  explain_health(document, {report.health}, request);
+  if (request.explain) {
+    explain(document,
+            render::say_do_explained({{ItemKind::promise, request.period, report.promises.ours},
+                                      {ItemKind::ask, request.period, report.promises.theirs}},
+                                     report.items, head.today, request.show));
+    explain(document, render::health_explained({report.health}, request.show));
+  }
   return document;
 }
 

@@ -9,6 +9,7 @@
 #include "cli/reports/reports.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/item_order.hpp"
+#include "relate/render/explained.hpp"
 #include "relate/store/accounts.hpp"
 #include "relate/store/assessments.hpp"
 #include "relate/store/facts.hpp"
@@ -215,7 +216,7 @@ render::Document brief(const ReportRequest& request, Session& session) {
   auto document = render::brief_document(brief, request.audience, request.show);
   std::vector<PartyHealth> healths;
   for (const BriefSubject& subject : brief.subjects) healths.push_back(subject.health);
-  explain_health(document, healths, request);
+  if (request.explain) explain(document, render::health_explained(healths, request.show));
   return document;
 }
 

@@ -2,6 +2,7 @@
 
 #include "cli/checkup.hpp"
 #include "cli/reports/reports.hpp"
+#include "relate/render/explained.hpp"
 #include "relate/store/accounts.hpp"
 #include "relate/store/items.hpp"
 #include "relate/store/occasions.hpp"
@@ -59,7 +60,7 @@ render::Document portfolio(const ReportRequest& request, Session& session) {
   auto document = render::portfolio_document(standings, request.audience, today, request.show);
   std::vector<PartyHealth> healths;
   for (const AccountStanding& standing : standings) healths.push_back(standing.health);
-  explain_health(document, healths, request);
+  if (request.explain) explain(document, render::health_explained(healths, request.show));
   return document;
 }
 

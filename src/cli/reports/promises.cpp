@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/reports/loading.hpp"
+#include "relate/render/explained.hpp"
 
 namespace relate::cli::reports {
 
@@ -24,8 +25,16 @@ render::Document promises(const ReportRequest& request, Session& session) {
                                      for_customer(items, customer_view(request, viewer, session)));
   items = all_seen_by(viewer, std::move(items));
   if (std::ranges::none_of(request.who, &PartyName::internal)) keep_theirs(items);
-  return render::promises_document(
-      head_of(request, session), count_promises(items, request.period, today), items, request.show);
+  const PromiseCounts counts = count_promises(items, request.period, today);
+  auto document = render::promises_document(head_of(request, session), counts, items, request.show);
+  if (request.explain) {
+    std::vector<render::ShownSayDo> ratios = {{ItemKind::promise, request.period, counts.ours},
+                                              {ItemKind::ask, request.period, counts.theirs}};
+    if (before) ratios.push_back({ItemKind::promise, *before, counts.ours_before});
+    if (before) ratios.push_back({ItemKind::ask, *before, counts.theirs_before});
+    explain(document, render::say_do_explained(ratios, items, today, request.show));
+  }
+  return document;
 }
 
 }  // namespace relate::cli::reports

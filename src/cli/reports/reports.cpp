@@ -7,7 +7,6 @@
 
 #include "cli/reports/loading.hpp"
 #include "relate/core/error.hpp"
-#include "relate/render/health.hpp"
 #include "relate/store/accounts.hpp"
 
 namespace relate::cli {
@@ -31,16 +30,13 @@ std::span<const Report> all_reports() {
       Report{"portfolio", "", "Every account in a row: health, contact, promises", "",
              reports::portfolio, false, true},
       Report{"promises", "[WHO[,WHO...]]", "What was promised both ways, and how it was kept",
-             "90d", reports::promises},
+             "90d", reports::promises, false, true},
       Report{"wins", "[WHO[,WHO...]]", "Wins as need, action, measure, quote", "1y", reports::wins},
   };
   return rows;
 }
 
-void reports::explain_health(render::Document& document, const std::vector<PartyHealth>& parties,
-                             const ReportRequest& request) {
-  if (!request.explain) return;
-  auto sections = render::health_explained(parties, request.show);
+void reports::explain(render::Document& document, std::vector<render::Section> sections) {
   document.sections.insert(document.sections.end(), std::move_iterator(sections.begin()),
                            std::move_iterator(sections.end()));
 }

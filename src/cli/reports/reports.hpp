@@ -7,7 +7,6 @@
 
 #include "cli/session.hpp"
 #include "relate/core/audience.hpp"
-#include "relate/core/health.hpp"
 #include "relate/core/period.hpp"
 #include "relate/render/document.hpp"
 #include "relate/render/records.hpp"
@@ -21,7 +20,7 @@ struct ReportRequest {
   Audience audience = Audience::me;
   Period period;  ///< today, for a report that is of no period
   render::ShowId show;
-  bool explain = false;  ///< every number of health with what it is worked out from
+  bool explain = false;  ///< the numbers with what they are worked out from
 };
 
 /// A report as it is listed and found.
@@ -32,7 +31,7 @@ struct Report {
   std::string_view usual_period;  ///< `90d`; empty for a report that is of no period
   render::Document (*make)(const ReportRequest& request, Session& session);
   bool can_be_drawn = false;  ///< as DOT and SVG
-  bool has_health = false;    ///< --explain says what it is worked out from
+  bool can_explain = false;   ///< it has numbers that are worked out from something
 };
 
 /// All reports, in the order in which help lists them.
@@ -51,9 +50,8 @@ render::Document portfolio(const ReportRequest& request, Session& session);
 render::Document promises(const ReportRequest& request, Session& session);
 render::Document wins(const ReportRequest& request, Session& session);
 
-/// Appends what those healths are worked out from, where that is asked for.
-void explain_health(render::Document& document, const std::vector<PartyHealth>& parties,
-                    const ReportRequest& request);
+/// Appends what numbers of the report are worked out from.
+void explain(render::Document& document, std::vector<render::Section> sections);
 
 /// Throws Error::refused where the report is asked for a customer and is not for one.
 void refuse_customer(const ReportRequest& request, std::string_view report);
