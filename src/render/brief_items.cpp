@@ -73,7 +73,7 @@ std::string when(const Item& item, Day today) {
 }
 
 Rows text_rows(const Brief& brief, const std::vector<Item>& items, const ShowId& show) {
-  const bool says_more = is_about_one_person(brief);
+  const bool says_who = !is_about_one_person(brief);
   const auto below = [](const char* title) {
     return Column{.key = {}, .title = title, .place = Place::below};
   };
@@ -81,10 +81,9 @@ Rows text_rows(const Brief& brief, const std::vector<Item>& items, const ShowId&
   rows.columns = {id_column(),   text_column(true), text_column(true),
                   text_column(), below("measure"),  below("why")};
   for (const Item& item : items)
-    rows.rows.push_back({show(item.id), what(brief, item),
-                         says_more ? "" : who_else(brief, parties_of(item)),
-                         Toned{when(item, brief.today), tone_of_state(item, brief.today)},
-                         says_more ? item.measure : "", says_more ? item.why : ""});
+    rows.rows.push_back(
+        {show(item.id), what(brief, item), says_who ? who_else(brief, parties_of(item)) : "",
+         Toned{when(item, brief.today), tone_of_state(item, brief.today)}, item.measure, item.why});
   return rows;
 }
 

@@ -65,7 +65,7 @@ TEST_CASE("feedback stands with its scores, and waits to be told only when it is
         "  kkkm  printer jams (CSAT 2, nobody told)  acted on Mon 16 Mar\n");
 }
 
-TEST_CASE("of one person's need it is said how it is measured and why it matters") {
+TEST_CASE("of a need it is said how it is measured and why it matters") {
   Brief brief = one();
   Item need = item(1, ItemKind::need, "six lines live", {dana});
   need.measure = "lines, of 6";
@@ -76,7 +76,10 @@ TEST_CASE("of one person's need it is said how it is measured and why it matters
         "        measure: lines, of 6\n"
         "        why: the audit\n");
   brief.subjects.push_back(subject(lee, "head of IT"));
-  CHECK(under("Needs", brief) == "  kkkl  six lines live  Dana Ruiz  since Mon 2 Mar\n");
+  CHECK(under("Needs", brief) ==
+        "  kkkl  six lines live  Dana Ruiz  since Mon 2 Mar\n"
+        "        measure: lines, of 6\n"
+        "        why: the audit\n");
 }
 
 TEST_CASE("in a brief about several each item says whom it concerns") {
