@@ -22,8 +22,7 @@ Times time_to_tell(std::span<const Item> items, const Period& period) {
   for (const Item& item : items) {
     if (item.kind != ItemKind::roadblock || !period.holds(item.opened)) continue;
     for (const ItemParty& one : item.parties)
-      if (one.told && !one.party.internal)
-        times.days.push_back(days_between(item.opened, *one.told));
+      if (one.told && !one.party.internal) times.add({item.id, one.party, item.opened, *one.told});
   }
   return times;
 }

@@ -16,48 +16,62 @@ int percent(int part, int whole) {
   return (twice + (part < 0 ? -whole : whole)) / (2 * whole);
 }
 
-/// The latest item of the period with an answer, of each external person.
-std::vector<const Item*> latest_answers(std::span<const Item> items, const Period& period,
-                                        std::optional<int> Item::*answer) {
-  std::map<Id, const Item*> latest;
-  for (const Item& item : items) {
-    if (item.kind != ItemKind::feedback || !(item.*answer) || !period.holds(item.opened)) continue;
-    for (const ItemParty& one : item.parties) {
-      if (one.party.internal || one.party.kind != PartyKind::person) continue;
-      const Item*& known = latest[one.party.id];
-      if (!known ||
-          std::pair(known->opened, known->sequence) < std::pair(item.opened, item.sequence))
-        known = &item;
-    }
-  }
+/// The items of the period with an answer, the earliest first.
+std::vector<const Item*> answered(std::span<const Item> items, const Period& period,
+                                  std::optional<int> Item::*answer) {
   std::vector<const Item*> result;
-  for (const auto& [person, item] : latest) result.push_back(item);
+  for (const Item& item : items)
+    if (item.kind == ItemKind::feedback && item.*answer && period.holds(item.opened))
+      result.push_back(&item);
+  std::ranges::stable_sort(
+      result, {}, [](const Item* item) { return std::pair(item->opened, item->sequence); });
   return result;
 }
 
-Score nps_score(std::span<const Item> items, const Period& period) {
+AnswerSort sort_of_nps(int answer) {
+  if (answer >= least_promoter) return AnswerSort::good;
+  return answer >= least_passive ? AnswerSort::neutral : AnswerSort::bad;
+}
+
+AnswerSort sort_of_csat(int answer) {
+  return answer >= least_satisfied ? AnswerSort::good : AnswerSort::bad;
+}
+
+/// Of each external person the latest answer counts.
+Score score_of(std::span<const Item> items, const Period& period, std::optional<int> Item::*answer,
+               AnswerSort (*sort)(int)) {
   Score score;
-  for (const Item* item : latest_answers(items, period, &Item::nps))
-    ++(*item->nps >= least_promoter  ? score.good
-       : *item->nps >= least_passive ? score.neutral
-                                     : score.bad);
+  std::map<Id, std::size_t> latest;
+  for (const Item* item : answered(items, period, answer))
+    for (const ItemParty& one : item->parties) {
+      if (one.party.internal || one.party.kind != PartyKind::person) continue;
+      const int value = *(item->*answer);
+      latest[one.party.id] = score.each.size();
+      score.each.push_back({one.party, item->id, item->opened, value, sort(value)});
+    }
+  for (const auto& [person, place] : latest) {
+    score.each[place].counts = true;
+    const AnswerSort as = score.each[place].sort;
+    ++(as == AnswerSort::good ? score.good : as == AnswerSort::bad ? score.bad : score.neutral);
+  }
   return score;
 }
 
+Score nps_score(std::span<const Item> items, const Period& period) {
+  return score_of(items, period, &Item::nps, sort_of_nps);
+}
+
 Score csat_score(std::span<const Item> items, const Period& period) {
-  Score score;
-  for (const Item* item : latest_answers(items, period, &Item::csat))
-    ++(*item->csat >= least_satisfied ? score.good : score.bad);
-  return score;
+  return score_of(items, period, &Item::csat, sort_of_csat);
 }
 
 void count_times(const Item& item, const Period& period, FeedbackCounts& counts) {
   if (item.is_open()) return;
   if (period.holds(*item.closed))
-    counts.to_act.days.push_back(days_between(item.opened, *item.closed));
+    counts.to_act.add({.record = item.id, .first = item.opened, .last = *item.closed});
   for (const ItemParty& one : item.parties)
     if (one.told && period.holds(*one.told))
-      counts.to_tell.days.push_back(std::max(days_between(*item.closed, *one.told), 0));
+      counts.to_tell.add({item.id, one.party, *item.closed, *one.told});
 }
 
 }  // namespace

@@ -4,30 +4,46 @@
 
 namespace relate {
 
+namespace {
+
+void count(Responses& responses, const MessageAnswer& message, Day end) {
+  responses.each.push_back(message);
+  if (message.answered) {
+    responses.days.add(
+        {.record = message.message, .first = message.day, .last = *message.answered});
+    responses.in_time += message.is_in_time() ? 1 : 0;
+  } else {
+    ++responses.waiting;
+    responses.overdue += message.answer_day < end ? 1 : 0;
+  }
+}
+
+}  // namespace
+
 Responses responses_of(std::span<const ContactPart> parts, const Period& period,
                        const WorkCalendar& calendar, int answer_days, Day today) {
   const Day end = until_today(period, today).last;
   Responses responses;
-  std::map<Id, Day> waiting;  // the first message not yet answered, by sender
+  std::map<Id, MessageAnswer> waiting;  // the first message not yet answered, by sender
   for (const ContactPart& part : parts) {
     if (part.day > end) continue;
     if (part.direction == Direction::in) {
-      if (is_written(part.channel)) waiting.emplace(part.party, part.day);
+      if (is_written(part.channel))
+        waiting.try_emplace(part.party, MessageAnswer{.party = part.party,
+                                                      .message = part.interaction,
+                                                      .day = part.day,
+                                                      .answer_day = add_working_days(
+                                                          calendar, part.day, answer_days)});
       continue;
     }
     const auto message = waiting.find(part.party);
     if (message == waiting.end()) continue;
-    if (period.holds(part.day)) {
-      responses.days.days.push_back(days_between(message->second, part.day));
-      const Day answer_day = add_working_days(calendar, message->second, answer_days);
-      responses.in_time += part.day <= answer_day ? 1 : 0;
-    }
+    message->second.answer = part.interaction;
+    message->second.answered = part.day;
+    if (period.holds(part.day)) count(responses, message->second, end);
     waiting.erase(message);
   }
-  for (const auto& [party, day] : waiting) {
-    ++responses.waiting;
-    responses.overdue += add_working_days(calendar, day, answer_days) < end ? 1 : 0;
-  }
+  for (const auto& [party, message] : waiting) count(responses, message, end);
   return responses;
 }
 

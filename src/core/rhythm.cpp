@@ -1,13 +1,25 @@
 #include "relate/core/rhythm.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace relate {
+namespace {
+
+void count(Rhythm& rhythm, Wait wait) {
+  ++rhythm.waits;
+  rhythm.kept += wait.is_kept() ? 1 : 0;
+  rhythm.longest_late = std::max(rhythm.longest_late, wait.days_late);
+  rhythm.each.push_back(std::move(wait));
+}
+
+}  // namespace
 
 Rhythm& Rhythm::operator+=(const Rhythm& other) {
   waits += other.waits;
   kept += other.kept;
   longest_late = std::max(longest_late, other.longest_late);
+  each.insert(each.end(), other.each.begin(), other.each.end());
   return *this;
 }
 
@@ -15,22 +27,26 @@ Rhythm rhythm_of(Clock clock, std::optional<Day> before, std::span<const Day> co
                  const WorkCalendar& calendar, const Period& period, Day today) {
   Rhythm rhythm;
   clock.last_contact = before;
-  const auto days_late = [&](Day day) {
+  const auto wait_until = [&](Day day) -> std::optional<Wait> {
     const auto reconnect = reconnect_of(clock, calendar, day);
-    return reconnect ? std::optional(reconnect->days_late) : std::nullopt;
+    if (!reconnect) return {};
+    return Wait{.from = clock.start(),
+                .is_from_contact = clock.last_contact.has_value(),
+                .cadence = reconnect->cadence.text,
+                .cadence_day = reconnect->cadence.day,
+                .due = reconnect->day,
+                .days_late = reconnect->days_late};
   };
   for (const Day day : contacts) {
     if (clock.last_contact == day) continue;
-    const auto late = days_late(day);
+    auto wait = wait_until(day);
     clock.last_contact = day;
-    if (!late) continue;
-    ++rhythm.waits;
-    rhythm.kept += *late <= 0 ? 1 : 0;
-    rhythm.longest_late = std::max(rhythm.longest_late, *late);
+    if (!wait) continue;
+    wait->contact = day;
+    count(rhythm, std::move(*wait));
   }
-  const int late = days_late(until_today(period, today).last).value_or(0);
-  rhythm.waits += late > 0 ? 1 : 0;
-  rhythm.longest_late = std::max(rhythm.longest_late, late);
+  auto running = wait_until(until_today(period, today).last);
+  if (running && running->days_late > 0) count(rhythm, std::move(*running));
   return rhythm;
 }
 

@@ -1,8 +1,16 @@
 #include "relate/core/times.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace relate {
+
+int TimeTaken::days() const { return std::max(days_between(first, last), 0); }
+
+void Times::add(TimeTaken time) {
+  days.push_back(time.days());
+  each.push_back(std::move(time));
+}
 
 std::optional<int> Times::median() const {
   if (days.empty()) return {};

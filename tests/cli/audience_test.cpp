@@ -109,6 +109,13 @@ std::set<std::string> seen_by_audience(JournalInFolder& journal, Audience audien
   return seen;
 }
 
+/// Makes messages that wait for an answer of the visits and letters, which are shared and hidden.
+void write_messages(JournalInFolder& journal) {
+  journal.open()->script(
+      "UPDATE interaction SET channel = 'email', direction = 'in' "
+      "WHERE channel IN ('visit', 'letter')");
+}
+
 }  // namespace
 
 TEST_CASE("every text column of a journal was judged: whom a report that shows it is for") {
@@ -193,9 +200,21 @@ TEST_CASE("what is private leaves no trace in what a customer is shown") {
 
 TEST_CASE("a report for the team shows nothing that is private, nor notes") {
   MarkedJournal journal;
+  write_messages(journal);
   const std::set<std::string> seen = seen_by_audience(journal, Audience::team);
   for (const char* column : {"interactiontextshared", "assessmentnoteshared", "itemtextkept"})
     CHECK_MESSAGE(seen.contains(column), column);
+}
+
+TEST_CASE("what explains the numbers of a report for the team is among what was looked at") {
+  MarkedJournal journal;
+  write_messages(journal);
+  REQUIRE(journal.run({"report", "account", "partyhandlesharedorg", "--for", "team", "--explain",
+                       "--period", "1y", "--format", "json"}) == 0);
+  for (const char* rows :
+       {"answers", "health_inputs", "say_do_promises", "score_answers", "times", "waits"}) {
+    CHECK_MESSAGE(holds(journal.printed(), fmt::format("\"{}\": [\n", rows)), rows);
+  }
 }
 
 }  // namespace relate::cli

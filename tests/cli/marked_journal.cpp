@@ -102,6 +102,8 @@ void MarkedJournal::items(Side side, const std::vector<std::string>& who) {
   for (const std::string kind : item_kinds) {
     const bool is_for_customers = kind != "idea" && kind != "lesson";
     if (side == Side::shared && !is_for_customers) continue;
+    values["nps"] = kind == "feedback" ? "9" : "NULL";
+    values["csat"] = kind == "feedback" ? "4" : "NULL";
     if (side == Side::kept && (kind == "promise" || kind == "ask" || kind == "need")) continue;
     item(side, kind, who, values);
     Values open = values;

@@ -104,6 +104,38 @@ TEST_CASE("the latest answer of each person counts, in the period and in the one
   CHECK(counts.csat_before.bad == 1);
 }
 
+TEST_CASE("the answers of a score are named, those that a later one replaced among them") {
+  const Score nps = of({scored(march(9), dana, 10, {}), scored(march(2), dana, 6, {}),
+                        scored(march(3), lee, 8, {}), scored(february(20), lee, 0, {}),
+                        scored(march(4), mia, 3, {})})
+                        .nps;
+  REQUIRE(nps.each.size() == 3);
+  CHECK(nps.each[0].day == march(2));
+  CHECK(nps.each[0].answer == 6);
+  CHECK(nps.each[0].sort == AnswerSort::bad);
+  CHECK_FALSE(nps.each[0].counts);
+  CHECK(nps.each[1].person.handle == "lee-chan");
+  CHECK(nps.each[1].sort == AnswerSort::neutral);
+  CHECK(nps.each[1].counts);
+  CHECK(nps.each[2].sort == AnswerSort::good);
+  CHECK(nps.each[2].counts);
+  CHECK(nps.bad == 0);
+  CHECK(nps_of(nps) == 50);  // (1 - 0) / 2
+}
+
+TEST_CASE("times to act and to tell name what took so long, and whom it was told") {
+  const FeedbackCounts counts =
+      of({acted_on(feedback(march(2), {{dana, march(9)}, {lee, march(3)}}), march(4))});
+  REQUIRE(counts.to_act.each.size() == 1);
+  CHECK(counts.to_act.each[0].first == march(2));
+  CHECK(counts.to_act.each[0].last == march(4));
+  CHECK_FALSE(counts.to_act.each[0].who);
+  REQUIRE(counts.to_tell.each.size() == 2);
+  CHECK(counts.to_tell.each[0].who->name == "Dana Ruiz");
+  CHECK(counts.to_tell.each[0].days() == 5);
+  CHECK(counts.to_tell.each[1].days() == 0);  // told before it was acted on
+}
+
 TEST_CASE("what was received is counted by how, the most first") {
   Item survey = feedback(march(2), {{dana, {}}});
   survey.how = "survey";

@@ -65,6 +65,27 @@ TEST_CASE("answers count in the period they fell into, whenever the message came
   CHECK(responses.in_time == 1);
 }
 
+TEST_CASE("each message that was answered in the period or waits is named with its days") {
+  auto message = mail(dana, march(6));
+  message.interaction = 7;
+  auto answer = mail(dana, march(11), Direction::out);
+  answer.interaction = 8;
+  const auto each = of({mail(lee, Day(2026y / 2 / 20)), mail(lee, Day(2026y / 2 / 23), {}), message,
+                        answer, mail(lee, march(16))})
+                        .each;
+  REQUIRE(each.size() == 2);  // that of February was answered before the period
+  CHECK(each[0].party == dana);
+  CHECK(each[0].message == 7);
+  CHECK(each[0].day == march(6));
+  CHECK(each[0].answer_day == march(10));
+  CHECK(each[0].answer == 8);
+  CHECK(each[0].answered == march(11));
+  CHECK_FALSE(each[0].is_in_time());
+  CHECK(each[1].party == lee);
+  CHECK(each[1].answer_day == march(18));
+  CHECK_FALSE(each[1].answered);
+}
+
 TEST_CASE("a message about a project is from the people alone, and else from whom it names") {
   constexpr Id rollout = 3;
   const auto part = [](Id interaction, Id party) {

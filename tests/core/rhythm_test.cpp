@@ -67,6 +67,34 @@ TEST_CASE("several contacts of a day are one, and without a cadence there are no
   CHECK(of(every(""), {}, {march(11)}).waits == 0);
 }
 
+TEST_CASE("each wait is named: from when, until when contact was due, when it came") {
+  Clock clock = every("10d");
+  clock.added = 2026y / 2 / 20;  // 10 days on is Monday 2 March
+  const std::vector<Wait> waits = of(clock, {}, {march(4), march(17)}).each;
+  REQUIRE(waits.size() == 2);
+  CHECK(waits[0].from == Day(2026y / 2 / 20));
+  CHECK_FALSE(waits[0].is_from_contact);
+  CHECK(waits[0].cadence == "10d");
+  CHECK(waits[0].due == march(2));
+  CHECK(waits[0].contact == march(4));
+  CHECK(waits[0].days_late == 2);
+  CHECK_FALSE(waits[0].is_kept());
+  CHECK(waits[1].from == march(4));
+  CHECK(waits[1].is_from_contact);
+  CHECK(waits[1].cadence_day == march(14));  // a Saturday
+  CHECK(waits[1].due == march(16));
+  CHECK(waits[1].days_late == 1);
+}
+
+TEST_CASE("a wait that is too long is named without a contact, and is not kept") {
+  const std::vector<Wait> waits = of(every("1w"), march(3), {}).each;
+  REQUIRE(waits.size() == 1);
+  CHECK(waits[0].due == march(10));
+  CHECK_FALSE(waits[0].contact);
+  CHECK(waits[0].days_late == 8);  // as of today, the 18th
+  CHECK_FALSE(waits[0].is_kept());
+}
+
 TEST_CASE("rhythms add up, and the longest delay is the longest of all") {
   Rhythm sum{.waits = 3, .kept = 2, .longest_late = 4};
   sum += {.waits = 2, .kept = 2, .longest_late = 1};

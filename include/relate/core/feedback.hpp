@@ -12,11 +12,25 @@
 
 namespace relate {
 
+/// Where an answer is sorted.
+enum class AnswerSort { good, neutral, bad };
+
+/// What somebody of theirs answered.
+struct ScoreAnswer {
+  PartyName person;
+  Id item = 0;
+  Day day{};
+  int answer = 0;
+  AnswerSort sort = AnswerSort::good;
+  bool counts = false;  ///< no later one of the person is in the period
+};
+
 /// Answers to one question, sorted into three.
 struct Score {
-  int good = 0;     ///< NPS 9 or 10, CSAT 4 or 5
-  int neutral = 0;  ///< NPS 7 or 8; none of CSAT
-  int bad = 0;      ///< the others
+  int good = 0;                        ///< NPS 9 or 10, CSAT 4 or 5
+  int neutral = 0;                     ///< NPS 7 or 8; none of CSAT
+  int bad = 0;                         ///< the others
+  std::vector<ScoreAnswer> each = {};  ///< of the period, those that do not count among them
 
   int answers() const { return good + neutral + bad; }
 };

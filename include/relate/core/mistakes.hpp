@@ -25,6 +25,7 @@ struct FourMistakes {
   // Not in touch at the rhythm set.
   int rhythms = 0;     ///< that are set
   Rhythm rhythm = {};  ///< of all who have one
+  std::vector<PartyRhythm> each_rhythm = {};
   std::vector<RhythmSlip> slips = {};
 
   // Expectations that nobody can be held to.

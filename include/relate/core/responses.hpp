@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <set>
 #include <span>
 #include <vector>
@@ -10,12 +11,25 @@
 
 namespace relate {
 
+/// A message of theirs, and its answer.
+struct MessageAnswer {
+  Id party = 0;
+  Id message = 0;
+  Day day{};         ///< of the message, the first that was not answered
+  Day answer_day{};  ///< by which an answer is in time
+  Id answer = 0;     ///< the contact that answered it
+  std::optional<Day> answered = {};
+
+  bool is_in_time() const { return answered && *answered <= answer_day; }
+};
+
 /// How messages of theirs were answered.
 struct Responses {
   Times days;       ///< from the first message not yet answered to what answered it
   int in_time = 0;  ///< of these, on the answer day or before it
   int waiting = 0;  ///< parties whose message nothing has answered
   int overdue = 0;  ///< of these, the ones past their answer day
+  std::vector<MessageAnswer> each = {};  ///< in the order of the answers, then those that wait
 
   int answered() const { return static_cast<int>(days.days.size()); }
 };

@@ -2,8 +2,11 @@
 
 #include <vector>
 
+#include "relate/core/feedback.hpp"
 #include "relate/core/health.hpp"
 #include "relate/core/period.hpp"
+#include "relate/core/responses.hpp"
+#include "relate/core/rhythm.hpp"
 #include "relate/core/say_do.hpp"
 #include "relate/render/records.hpp"
 
@@ -28,5 +31,33 @@ struct ShownSayDo {
 std::vector<Section> say_do_explained(const std::vector<ShownSayDo>& ratios,
                                       const std::vector<Item>& items, Day today,
                                       const ShowId& show);
+
+/// The waits of each of `summed`, whose sum the report shows, and of each of `beside`, which it
+/// shows alone: from when, until when contact was due, when it came.
+std::vector<Section> rhythm_explained(const std::vector<PartyRhythm>& summed,
+                                      const std::vector<PartyRhythm>& beside, Day today);
+
+/// The answers that NPS and CSAT are of, in the period and in the one before.
+std::vector<Section> scores_explained(const FeedbackCounts& counts, const Period& period, Day today,
+                                      const ShowId& show);
+
+/// A median of days that a report shows.
+struct ShownTimes {
+  const char* key;    ///< as data names it: `act`
+  const char* title;  ///< `Time to act`
+  const char* first;  ///< what its first days are of: `heard`
+  const char* last;
+  Times times;
+};
+
+/// The days of each record, the shortest first. `items` are those that the times are of.
+std::vector<Section> times_explained(const std::vector<ShownTimes>& shown,
+                                     const std::vector<Item>& items, Day today, const ShowId& show);
+
+/// The messages of theirs that were answered, the soonest answered first, and those that wait.
+/// `parties` are whom they are from.
+std::vector<Section> answers_explained(const Responses& responses,
+                                       const std::vector<PartyName>& parties, Day today,
+                                       const ShowId& show);
 
 }  // namespace relate::render

@@ -223,6 +223,26 @@ render::CustomerAccount Review::for_them() {
   return account;
 }
 
+void explain_account(render::Document& document, const AccountReport& report,
+                     const ReportRequest& request, Session& session) {
+  const Day today = session.today();
+  const render::ShowId& show = request.show;
+  std::vector<PartyName> senders;
+  for (const MessageAnswer& message : report.responses.each)
+    senders.push_back(store::load_party_name(session.to_read(), message.party, today));
+  explain(document, render::answers_explained(report.responses, senders, today, show));
+  explain(document,
+          render::say_do_explained({{ItemKind::promise, request.period, report.promises.ours},
+                                    {ItemKind::ask, request.period, report.promises.theirs}},
+                                   report.items, today, show));
+  explain(document, render::times_explained({{"tell_roadblock", "Roadblocks told", "known", "told",
+                                              time_to_tell(report.items, request.period)}},
+                                            report.items, today, show));
+  explain(document, render::scores_explained(report.feedback, request.period, today, show));
+  explain(document, render::rhythm_explained(report.mistakes.each_rhythm, {}, today));
+  explain(document, render::health_explained({report.health}, show));
+}
+
 }  // namespace
 
 render::Document account(const ReportRequest& request, Session& session) {
@@ -233,13 +253,7 @@ render::Document account(const ReportRequest& request, Session& session) {
     return render::account_document(head, review.for_them());
   const AccountReport report = review.for_us();
   render::Document document = render::account_document(head, report, request.show);
-  if (request.explain) {
-    explain(document,
-            render::say_do_explained({{ItemKind::promise, request.period, report.promises.ours},
-                                      {ItemKind::ask, request.period, report.promises.theirs}},
-                                     report.items, head.today, request.show));
-    explain(document, render::health_explained({report.health}, request.show));
-  }
+  if (request.explain) explain_account(document, report, request, session);
   return document;
 }
 

@@ -31,6 +31,7 @@ class Rhythms {
     const Rhythm rhythm = load_rhythm(party, clock, period, question_.viewer, question_.session);
     ++mistakes_.rhythms;
     mistakes_.rhythm += rhythm;
+    mistakes_.each_rhythm.push_back({party, rhythm});
     if (rhythm.kept < rhythm.waits)
       mistakes_.slips.push_back(
           {party, cadence->text, rhythm,

@@ -5,6 +5,7 @@
 
 #include "cli/reports/loading.hpp"
 #include "cli/reports/party_rhythm.hpp"
+#include "relate/render/explained.hpp"
 #include "relate/store/accounts.hpp"
 #include "relate/store/contacts.hpp"
 #include "relate/store/due.hpp"
@@ -98,6 +99,19 @@ class People {
   std::vector<render::ActivePerson> people_;
 };
 
+std::vector<PartyRhythm> rhythms_of(const std::vector<render::ActivePerson>& people) {
+  std::vector<PartyRhythm> rhythms;
+  for (const render::ActivePerson& each : people)
+    if (each.rhythm) rhythms.push_back({each.person, *each.rhythm});
+  return rhythms;
+}
+
+std::vector<PartyRhythm> rhythms_of(const std::vector<render::GroupRhythm>& groups) {
+  std::vector<PartyRhythm> rhythms;
+  for (const auto& [group, rhythm] : groups) rhythms.push_back({group, rhythm});
+  return rhythms;
+}
+
 }  // namespace
 
 render::Document activity(const ReportRequest& request, Session& session) {
@@ -110,9 +124,12 @@ render::Document activity(const ReportRequest& request, Session& session) {
       store::list_contacts(journal, of, until_today(request.period, today), viewer),
       before ? store::list_contacts(journal, of, *before, viewer) : std::vector<ContactPart>(),
       request.period, today);
-  return render::activity_document(head_of(request, session), activity,
-                                   People(request, viewer, session).of(activity),
-                                   group_rhythms(request, viewer, session));
+  const std::vector<render::ActivePerson> people = People(request, viewer, session).of(activity);
+  const auto groups = group_rhythms(request, viewer, session);
+  auto document = render::activity_document(head_of(request, session), activity, people, groups);
+  if (request.explain)
+    explain(document, render::rhythm_explained(rhythms_of(people), rhythms_of(groups), today));
+  return document;
 }
 
 }  // namespace relate::cli::reports

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/reports/loading.hpp"
+#include "relate/render/explained.hpp"
 
 namespace relate::cli::reports {
 
@@ -19,12 +20,21 @@ render::Document feedback(const ReportRequest& request, Session& session) {
   }
   items = all_seen_by(viewer, std::move(items));
   const FeedbackCounts counts = count_feedback(items, request.period, session.today());
+  const std::vector<Item> counted = items;
   // Of what is complete, that of the period; of what is not, that of before, too.
   std::erase_if(items, [&](const Item& item) {
     return is_complete(item) && !request.period.holds(item.opened) &&
            !request.period.holds(*item.closed);
   });
-  return render::feedback_document(head_of(request, session), counts, items, request.show);
+  auto document = render::feedback_document(head_of(request, session), counts, items, request.show);
+  if (!request.explain) return document;
+  const Day today = session.today();
+  explain(document,
+          render::times_explained({{"act", "Time to act", "heard", "acted", counts.to_act},
+                                   {"tell", "Time to tell", "acted", "told", counts.to_tell}},
+                                  counted, today, request.show));
+  explain(document, render::scores_explained(counts, request.period, today, request.show));
+  return document;
 }
 
 }  // namespace relate::cli::reports
