@@ -172,11 +172,13 @@ void parse(const std::vector<std::string>& arguments, Invocation& invocation, st
   }
 }
 
-int report(const Error& error, std::ostream& err) {
+/// Says what is wrong, and where that is which was written in the editor and could not be stored.
+int report(const Error& error, const std::string& draft, std::ostream& err) {
   fmt::print(err, "relate: {}\n", render::printable(error.what()));
   for (const std::string& candidate : error.candidates())
     fmt::print(err, "  {}\n", render::printable(candidate));
   if (!error.hint().empty()) fmt::print(err, "hint: {}\n", render::printable(error.hint()));
+  if (!draft.empty()) fmt::print(err, "what was written is kept in {}\n", render::printable(draft));
   return exit_status(error.kind());
 }
 
@@ -193,6 +195,7 @@ int run(const std::vector<std::string>& arguments, Environment& environment, boo
     answer_shell({arguments.begin() + 1, arguments.end()}, environment);
     return 0;
   }
+  std::string draft;
   try {
     Invocation invocation;
     parse(arguments, invocation, environment.out);
@@ -204,14 +207,15 @@ int run(const std::vector<std::string>& arguments, Environment& environment, boo
       invocation.run(session);
     } catch (...) {
       has_stored = session.has_stored();
+      draft = session.keep_draft();
       throw;
     }
     has_stored = session.has_stored();
     return session.exit_status();
   } catch (const Error& error) {
-    return report(error, environment.err);
+    return report(error, draft, environment.err);
   } catch (const std::exception& error) {
-    return report(Error(Error::Kind::refused, error.what()), environment.err);
+    return report(Error(Error::Kind::refused, error.what()), draft, environment.err);
   }
 }
 
@@ -233,7 +237,7 @@ int main(int argc, char** argv) {
     status = run({argv + 1, argv + argc}, environment, has_stored);
     if (page(environment.terminal, out.held())) out.drop();
   } catch (const Error& error) {
-    status = report(error, err);
+    status = report(error, {}, err);
   }
   if (const int reason = out.finish(); reason != 0 && status == 0)
     status = lost_output(reason, has_stored, err);

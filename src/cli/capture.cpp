@@ -55,7 +55,7 @@ std::string take_lines(const std::string& text, Fields& fields) {
 }
 
 std::string from_editor(Session& session, Fields& fields) {
-  const auto saved = edit_text(session.environment().editor, entry_template);
+  const auto saved = session.edit(entry_template);
   const std::string written = without_comments(saved.value_or(""));
   if (is_blank(written))
     throw Error(Error::Kind::refused, "nothing was written, so nothing is stored",

@@ -84,10 +84,6 @@ class Output : public std::ostream {
 /// may end before it has read all. False where nothing was shown.
 bool page(const Terminal& terminal, const std::string& text);
 
-/// Runs the user's editor on a new file that holds `text`, and gives what was saved;
-/// nothing when it was left unchanged. Throws Error::refused when the editor fails.
-std::optional<std::string> edit_text(const std::string& editor, const std::string& text);
-
 /// This machine's number, kept in the state folder and made when it is not there yet.
 /// Throws Error::refused when it can be neither read nor made.
 std::int64_t device_of(const Paths& paths);

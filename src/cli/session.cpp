@@ -86,6 +86,12 @@ bool Session::commit(store::Operation& operation, const std::string& sentence) {
   return changed;
 }
 
+std::optional<std::string> Session::edit(const std::string& text) {
+  return draft_.emplace(text).edit(environment_.editor);
+}
+
+std::string Session::keep_draft() { return draft_ && !has_stored_ ? draft_->keep() : ""; }
+
 render::Format Session::format(const std::vector<render::Format>& allowed) const {
   return common_.format.empty() ? allowed.front() : render::parse_format(common_.format, allowed);
 }

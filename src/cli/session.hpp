@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/editor.hpp"
 #include "cli/environment.hpp"
 #include "relate/core/settings.hpp"
 #include "relate/render/rows.hpp"
@@ -52,6 +53,13 @@ class Session {
   bool commit(store::Operation& operation, const std::string& sentence);
   bool has_stored() const { return has_stored_; }
 
+  /// What the user makes of the text in their editor; nothing when it was left unchanged. Throws
+  /// Error::refused when the editor fails.
+  std::optional<std::string> edit(const std::string& text);
+  /// Keeps what was written in the editor and is not stored: the path of the file; empty where
+  /// there is nothing to keep.
+  std::string keep_draft();
+
   /// The status of a command that did what it was asked: 0 unless it says otherwise.
   int exit_status() const { return exit_status_; }
   void set_exit_status(int status) { exit_status_ = status; }
@@ -81,6 +89,7 @@ class Session {
   Settings settings_;
   std::unique_ptr<store::Database> database_;
   std::optional<store::Snapshot> snapshot_;
+  std::optional<Draft> draft_;
   bool is_writing_ = false;
   bool has_stored_ = false;
   int exit_status_ = 0;

@@ -1,6 +1,7 @@
 // `edit` without options: the record as a text in the editor.
 
 #include <chrono>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <thread>
@@ -26,7 +27,13 @@ std::string text_of(JournalInFolder& journal, const std::string& record) {
 std::string edited(JournalInFolder& journal, const std::string& record,
                    const std::string& sed_script) {
   journal.set_editor("sed -i '" + sed_script + "' \"$1\"");
-  return journal.says({"edit", record});
+  std::string said = journal.says({"edit", record});
+  if (const auto kept = said.find("/"); said.find("what was written is kept in /") < kept) {
+    const auto end = said.find(".txt") + 4;
+    std::filesystem::remove(said.substr(kept, end - kept));
+    said.replace(kept, end - kept, "a file");
+  }
+  return said;
 }
 
 }  // namespace
@@ -95,7 +102,8 @@ TEST_CASE("a flag is yes or no; anything else is an error") {
   Cast journal;
   journal.run({"edit", "dana", "--private"});
   CHECK(edited(journal, "dana", "s/^private: yes/private: maybe/") ==
-        "relate: 'private' cannot be 'maybe'\nhint: nothing was changed; write yes or no[2]");
+        "relate: 'private' cannot be 'maybe'\nhint: nothing was changed; write yes or no\nwhat was "
+        "written is kept in a file[2]");
   CHECK(edited(journal, "dana", "s/^private: yes/private: no/") ==
         "dana-ruiz  person Dana Ruiz (Acme)\n");
   CHECK(edited(journal, "dana", "s/^handle/private: YES\\n&/") ==
@@ -116,10 +124,12 @@ TEST_CASE("a line that is no field is an error, and nothing is changed") {
   const std::string before = journal.base_tables();
   CHECK(edited(journal, "last", "s/^via: call/viaa: call/") ==
         "relate: no field 'viaa: call'\n"
-        "hint: nothing was changed; each line is a field, 'name: value'[2]");
+        "hint: nothing was changed; each line is a field, 'name: value'\nwhat was written is kept "
+        "in a file[2]");
   CHECK(edited(journal, "dana", "s/^handle/colour: red\\n&/") ==
         "relate: no field 'colour: red'\n"
-        "hint: nothing was changed; each line is a field, 'name: value'[2]");
+        "hint: nothing was changed; each line is a field, 'name: value'\nwhat was written is kept "
+        "in a file[2]");
   CHECK(journal.base_tables() == before);
 }
 

@@ -1,10 +1,30 @@
 // Entries that are written in an editor or come from standard input.
 
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
 #include <doctest/doctest.h>
 
 #include "cli/stored.hpp"
 
 namespace relate {
+namespace {
+
+/// What is in the file that `said` says to be kept, which is removed.
+std::string kept_text(const std::string& said) {
+  const std::string announced = "what was written is kept in ";
+  const auto begin = said.find(announced);
+  if (begin == std::string::npos) return "nothing is kept";
+  const auto path = said.substr(begin + announced.size());
+  const std::filesystem::path file = path.substr(0, path.find_first_of("[\n"));
+  std::ostringstream text;
+  text << std::ifstream(file).rdbuf();
+  std::filesystem::remove(file);
+  return text.str();
+}
+
+}  // namespace
 
 TEST_CASE("a dash as the whole text reads standard input, its field lines among the options") {
   Cast journal;
@@ -90,6 +110,16 @@ TEST_CASE("an empty text stores nothing, whatever the line says besides") {
   journal.set_editor("echo '# only a remark' >\"$1\"");
   CHECK(journal.says({"log", "dana"}) == nothing);
   CHECK(journal.base_tables() == before);
+}
+
+TEST_CASE("what was written is not lost when the command fails: it is said where it is") {
+  Cast journal;
+  journal.set_editor("echo 'Lunch with nobody known' >\"$1\"");
+  CHECK(kept_text(journal.says({"log"})) == "Lunch with nobody known\n");
+  journal.set_editor("printf 'at: nonsense\\nLunch' >\"$1\"");
+  CHECK(kept_text(journal.says({"log", "dana"})) == "at: nonsense\nLunch");
+  journal.set_editor("echo 'went well' >\"$1\"; exit 3");
+  CHECK(kept_text(journal.says({"log", "dana"})) == "went well\n");
 }
 
 TEST_CASE("an editor that fails stores nothing") {

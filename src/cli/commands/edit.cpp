@@ -77,7 +77,7 @@ Fields edited(Session& session, const store::Record& record) {
                 "give options, or run it on a terminal to use $EDITOR");
   const std::vector<FieldSpec> specs = specs_of(record.kind);
   const std::vector<Field> before = fields_of_record(session, record);
-  const auto text = edit_text(session.environment().editor, text_of(before, specs));
+  const auto text = session.edit(text_of(before, specs));
   return text ? changes(before, *text, specs) : Fields{};
 }
 
