@@ -15,6 +15,7 @@
 #include "relate/store/copy.hpp"
 #include "relate/store/journal.hpp"
 #include "relate/store/snapshot.hpp"
+#include "store/damaged.hpp"
 #include "store/file.hpp"
 #include "store/file_check.hpp"
 #include "store/rebuild.hpp"
@@ -50,8 +51,8 @@ Finding check_integrity(Database& journal) {
   return {"integrity", damaged, lines_of(damages)};
 }
 
-Finding check_schema(Rebuild& rebuild) {
-  const std::vector<std::string> differing = rebuild.differing_schema();
+Finding check_schema(Database& journal) {
+  const std::vector<std::string> differing = differing_schema(journal);
   if (differing.empty()) return {"schema", ok, ""};
   return {"schema", damaged, "not as it was made: " + lines_of(differing)};
 }
@@ -67,9 +68,8 @@ std::vector<std::string> differing_tables(Database& journal, std::vector<Finding
   std::vector<std::string> tables;
   {
     const Snapshot snapshot(journal);
-    Rebuild rebuild(journal);
-    findings.push_back(check_schema(rebuild));
-    tables = rebuild.differing();
+    findings.push_back(check_schema(journal));
+    tables = Rebuild(journal).differing();
   }
   if (std::ranges::count(tables, "search") == 0 && journal.is_writable_file() && !is_whole(journal))
     tables.emplace_back("search");
@@ -134,7 +134,7 @@ std::vector<Finding> check_journal(const std::string& path) {
   try {
     if (!has_bytes(path)) return {{"file", ok, "there is no journal yet"}};
     check_contents(path, findings);
-  } catch (const Error& error) {
+  } catch (const Damaged& error) {
     findings.push_back({findings.empty() ? "file" : "contents", damaged, error.what()});
     if (findings.size() == 1) return findings;  // whatever it is, it is not ours to change
   }

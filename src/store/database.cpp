@@ -16,8 +16,6 @@
 namespace relate::store {
 namespace {
 
-constexpr int wait_milliseconds = 10'000;
-
 Error::Kind kind_of(int code) {
   switch (code) {
     case SQLITE_CONSTRAINT:
@@ -39,6 +37,11 @@ std::string uri_of(const std::string& path) {
       uri += c;
   }
   return uri + "?immutable=1";
+}
+
+[[noreturn]] void full() {
+  throw Error(Error::Kind::refused, "the disk is full; nothing was stored",
+              "make room, then run the command again");
 }
 
 /// SQLite's statistics of memory, which nobody reads, take a lock for each piece of it.
@@ -63,8 +66,7 @@ void fail(sqlite3* database) {
     case SQLITE_ERROR:  // a statement is right: what it finds in the file is not
       throw Damaged(fmt::format("the journal refused: {}", message), "");
     case SQLITE_FULL:
-      throw Error(Error::Kind::refused, "the disk is full; nothing was stored",
-                  "make room, then run the command again");
+      full();
     case SQLITE_CANTOPEN:  // a file beside it, such as the write-ahead log
       throw Error(Error::Kind::journal,
                   fmt::format("the journal cannot be opened: {}",
@@ -79,6 +81,7 @@ void fail(sqlite3* database) {
         throw Error(Error::Kind::refused,
                     "the disk failed before it confirmed what was written; it may be stored or not",
                     "relate history shows whether it was stored");
+      if (sqlite3_system_errno(database) == ENOSPC) full();
       [[fallthrough]];
     default:
       throw Error(kind_of(code), fmt::format("the journal refused: {}", message));
@@ -162,13 +165,13 @@ void Statement::bind(int index, Blob value) {
                       value.bytes.size(), SQLITE_TRANSIENT);
 }
 
-Database::Database(const std::string& path, Access access)
+Database::Database(const std::string& path, Access access, std::chrono::milliseconds wait)
     : statements_(std::make_shared<StatementCache>()) {
   // Before the program's first use of SQLite.
   [[maybe_unused]] static const bool is_left_out = leave_out_statistics();
-  const int flags = access == Access::write  ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-                    : access == Access::read ? SQLITE_OPEN_READWRITE
-                                             : SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+  const int flags = access == Access::write       ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                    : access == Access::immutable ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+                                                  : SQLITE_OPEN_READWRITE;
   const std::string name = access == Access::immutable ? uri_of(path) : path;
   if (sqlite3_open_v2(name.c_str(), &database_, flags | SQLITE_OPEN_NOMUTEX, nullptr) !=
       SQLITE_OK) {
@@ -177,10 +180,11 @@ Database::Database(const std::string& path, Access access)
     cannot("open", path, reason == 0 ? EIO : reason);
   }
   sqlite3_extended_result_codes(database_, 0);
-  sqlite3_busy_timeout(database_, wait_milliseconds);
+  sqlite3_busy_timeout(database_, static_cast<int>(wait.count()));
   try {
     add_functions(database_);
     script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL");
+    if (access == Access::alone) script("PRAGMA locking_mode = EXCLUSIVE");
   } catch (...) {
     sqlite3_close(database_);
     throw;

@@ -51,6 +51,9 @@ bool has_bytes(const std::string& path) {
     cannot("open", path, errno);
   }
   if (S_ISDIR(status.st_mode)) cannot("open", path, EISDIR);
+  if (!S_ISREG(status.st_mode))  // whose rights are not ours to change
+    throw Error(Error::Kind::journal, fmt::format("'{}' is a device or a pipe, not a file", path),
+                "name another file with --journal or RELATE_JOURNAL");
   return status.st_size > 0;
 }
 

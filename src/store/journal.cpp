@@ -60,11 +60,22 @@ std::unique_ptr<Database> empty_journal() {
 
 }  // namespace
 
-std::unique_ptr<Database> open_to_read(const std::string& path, Steps steps) {
+std::unique_ptr<Database> open_to_read(const std::string& path, Steps steps,
+                                       std::chrono::milliseconds wait) {
   if (!has_bytes(path)) return empty_journal();
   auto database = std::make_unique<Database>(
-      path, is_out_of_reach(path) ? Database::Access::immutable : Database::Access::read);
-  switch (state_of(*database, steps)) {
+      path, is_out_of_reach(path) ? Database::Access::immutable : Database::Access::read, wait);
+  FileState state{};
+  try {
+    state = state_of(*database, steps);
+  } catch (const Error& error) {
+    if (error.kind() != Error::Kind::refused) throw;
+    // On a full disk there is no room for the memory that readers and writers share.
+    database.reset();
+    database = std::make_unique<Database>(path, Database::Access::alone, wait);
+    state = state_of(*database, steps);
+  }
+  switch (state) {
     case FileState::current:
       break;
     case FileState::blank:
@@ -78,6 +89,7 @@ std::unique_ptr<Database> open_to_read(const std::string& path, Steps steps) {
 
 std::unique_ptr<Database> open_to_write(const std::string& path, Steps steps) {
   if (!has_bytes(path)) make(path, steps);
+  if (access(path.c_str(), W_OK) != 0) cannot("write", path, errno);
   auto database = std::make_unique<Database>(path, Database::Access::write);
   const FileState state = state_of(*database, steps);
   if (state == FileState::current) return database;

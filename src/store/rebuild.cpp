@@ -118,15 +118,17 @@ void Rebuild::put(const std::vector<std::string>& tables) {
   }
 }
 
-std::vector<std::string> Rebuild::differing_schema() {
+std::vector<std::string> differing_schema(Database& journal) {
+  Database made(":memory:", Database::Access::write);
+  migrate(made);
   constexpr auto sql =
       "SELECT type || ' ' || name, ifnull(sql, '') FROM sqlite_schema WHERE sql IS NOT NULL";
   std::vector<std::string> names;
-  Statement rows = rebuilt_->query(sql);
+  Statement rows = made.query(sql);
   while (rows.step()) {
     Statement same =
-        journal_.query("SELECT 1 FROM sqlite_schema WHERE type || ' ' || name = ?1 AND sql = ?2",
-                       rows.text(0), rows.text(1));
+        journal.query("SELECT 1 FROM sqlite_schema WHERE type || ' ' || name = ?1 AND sql = ?2",
+                      rows.text(0), rows.text(1));
     if (!same.step()) names.push_back(rows.text(0));
   }
   return names;

@@ -22,12 +22,13 @@ class Rebuild {
   /// is only seen by connections that are opened afterwards.
   void put(const std::vector<std::string>& tables);
 
-  /// Tables, indexes and triggers that the journal lacks, or has otherwise: `trigger party_insert`.
-  std::vector<std::string> differing_schema();
-
  private:
   Database& journal_;
   std::unique_ptr<Database> rebuilt_;
 };
+
+/// Tables, indexes and triggers that the journal lacks, or has otherwise: `trigger party_insert`.
+/// Requires a journal of this version.
+std::vector<std::string> differing_schema(Database& journal);
 
 }  // namespace relate::store

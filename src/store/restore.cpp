@@ -16,10 +16,12 @@
 #include "relate/core/error.hpp"
 #include "relate/store/backups.hpp"
 #include "relate/store/copy.hpp"
+#include "relate/store/schema.hpp"
 #include "relate/store/snapshot.hpp"
 #include "store/blank.hpp"
 #include "store/damaged.hpp"
 #include "store/file.hpp"
+#include "store/rebuild.hpp"
 
 namespace relate::store {
 namespace {
@@ -99,7 +101,11 @@ std::unique_ptr<Database> open_source(const std::string& from) {
 }
 
 void require_sound(Database& source, const std::string& from) {
-  if (const auto damages = damages_of(source); !damages.empty())
+  auto damages = damages_of(source);
+  if (damages.empty() && state_of(source) == FileState::current)
+    for (const std::string& part : differing_schema(source))
+      damages.push_back("not as it was made: " + part);
+  if (!damages.empty())
     throw Error(Error::Kind::journal, fmt::format("'{}' is damaged: {}", from, damages.front()),
                 "nothing was changed; name another backup");
 }

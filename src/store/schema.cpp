@@ -7,6 +7,7 @@
 
 #include "relate/core/error.hpp"
 #include "store/blank.hpp"
+#include "store/damaged.hpp"
 #include "store/schema_v1.hpp"
 
 namespace relate::store {
@@ -40,6 +41,9 @@ FileState state_of(Database& database, std::span<const Migration> steps) {
   if (is_blank(database)) return FileState::blank;
   const int version = pragma(database, "user_version");
   const int newest = steps.back().version;
+  if (version < steps.front().version)
+    throw Damaged("the journal is damaged: its header names no version",
+                  "relate db check says what to do");
   if (version > newest)
     throw Error(Error::Kind::journal,
                 fmt::format("the journal has version {}, this program knows up to version {}",

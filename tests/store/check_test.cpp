@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "cli/journal_in_folder.hpp"
+#include "core/refusal.hpp"
 #include "store/new_folder.hpp"
 
 namespace relate::store {
@@ -107,16 +108,18 @@ TEST_CASE("references to nothing and a schema that was changed are damage") {
   CHECK(found(changed.path()) == "schema damaged: not as it was made: index item_open, and 1 more");
 }
 
-TEST_CASE("what is no journal is damaged, and nothing of it is changed") {
+TEST_CASE("what is no journal is said to be none, and nothing of it is changed") {
   const NewFolder folder;
   const std::string letter = folder.make("letter.txt", "Dear diary, there is no journal here");
   std::filesystem::permissions(letter, std::filesystem::perms(0644));
   CHECK(found(letter) == "file damaged: the file is not a journal");
   const std::string other = folder / "other.db";
   Database(other, Database::Access::write).script("CREATE TABLE bookmark (url TEXT)");
-  CHECK(found(other) == "file damaged: the file is a database of another program, not a journal");
+  CHECK(refusal([&] {
+          found(other);
+        }).starts_with("journal: the file is a database of another program, not a journal"));
   CHECK(std::filesystem::status(letter).permissions() == std::filesystem::perms(0644));
-  CHECK(found(folder.path()).starts_with("file damaged: cannot open "));
+  CHECK(refusal([&] { found(folder.path()); }).starts_with("journal: cannot open "));
 }
 
 TEST_CASE("a journal whose header lets nobody write is damaged") {

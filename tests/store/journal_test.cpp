@@ -1,5 +1,6 @@
 #include "relate/store/journal.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -150,6 +151,27 @@ TEST_CASE("a folder where the journal belongs, and a file where its folder belon
   CHECK(refusal([&] { open_to_write(folder / "file/deeper/journal.db"); }) ==
         "journal: cannot make folder '" + (folder / "file/deeper") + "': Not a directory" +
             no_journal);
+}
+
+TEST_CASE("a device is no journal, and keeps its rights") {
+  const auto rights = fs::status("/dev/null").permissions();
+  const std::string refused =
+      "journal: '/dev/null' is a device or a pipe, not a file\n"
+      "hint: name another file with --journal or RELATE_JOURNAL";
+  CHECK(refusal([] { open_to_read("/dev/null"); }) == refused);
+  CHECK(refusal([] { open_to_write("/dev/null"); }) == refused);
+  CHECK(fs::status("/dev/null").permissions() == rights);
+}
+
+TEST_CASE("who will not wait is told at once that the journal is locked") {
+  const NewFolder folder;
+  const std::string path = folder / "journal.db";
+  open_to_write(path);
+  Database other(path, Database::Access::write);
+  other.script("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
+  CHECK(refusal([&] {
+          open_to_read(path, migrations(), std::chrono::milliseconds(1))->query("SELECT 1").step();
+        }).starts_with("journal: the journal is locked by another program"));
 }
 
 TEST_CASE("a journal is read and written through a symbolic link, and made behind one") {

@@ -177,6 +177,17 @@ TEST_CASE("what is no sound journal is not restored, and nothing is changed") {
   CHECK(says(torn) == "journal: '" + torn +
                           "' is damaged: a row of alias names one of party that is not there\n"
                           "hint: nothing was changed; name another backup");
+  const std::string lacking = files.folder / "lacking.db";
+  std::filesystem::copy_file(files.backup, lacking);
+  Database(lacking, Database::Access::write).script("DROP INDEX item_open");
+  CHECK(says(lacking) == "journal: '" + lacking +
+                             "' is damaged: not as it was made: index item_open\n"
+                             "hint: nothing was changed; name another backup");
+  const std::string nameless = files.folder / "nameless.db";
+  std::filesystem::copy_file(files.backup, nameless);
+  Database(nameless, Database::Access::write).script("PRAGMA user_version = 0");
+  CHECK(says(nameless) == "journal: cannot restore '" + nameless +
+                              "': the journal is damaged: its header names no version" + hint);
   CHECK(people(files.journal) == "Dana,Lee");
   CHECK(!std::filesystem::exists(files.kept));
 }

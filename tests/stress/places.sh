@@ -47,6 +47,16 @@ done
 expect "people on the disk that was full" "$stored" "$(people)"
 expect_sound
 
+# Filled by others to the last byte: all is read, and nothing is called damaged.
+mount -o remount,size=2m "$folder/disk"
+dd if=/dev/zero of="$folder/disk/filling" bs=1k 2>"$folder/none" && fail "a disk without an end"
+expect "people on a disk without a byte left" "$stored" "$(people)"
+run relate db check
+expect "status of a check on it ($(cat "$folder/out" "$folder/err"))" 0 "$status"
+run relate add person Lee Chan
+expect_failure "a disk without a byte left" 1 'the disk is full'
+rm "$folder/disk/filling"
+
 # The same journal, on a disk that is only for reading.
 mount -o remount,size=2m "$folder/disk"
 for ((size = 0; size < 2; ++size)); do  # with a write-ahead log beside it, too

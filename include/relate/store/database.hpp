@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -84,18 +85,22 @@ inline std::optional<std::string_view> or_null(std::string_view text) {
   return text.empty() ? std::nullopt : std::optional(text);
 }
 
+/// How long one waits for others who use the journal.
+inline constexpr std::chrono::milliseconds usual_wait{10'000};
+
 /// An SQLite database, opened for as long as the object lives.
 class Database {
  public:
   enum class Access {
     read,       ///< to read; can be written where the file can
+    alone,      ///< as read, without memory shared with other programs, which are kept out
     immutable,  ///< only to read, from a folder that nobody writes
     write,      ///< to read and write; the file is made when it is not there
   };
 
   /// Throws Error::journal when the file cannot be opened. `:memory:` is a database of
-  /// its own in memory.
-  Database(const std::string& path, Access access);
+  /// its own in memory. `wait` is for as long as others keep it locked.
+  Database(const std::string& path, Access access, std::chrono::milliseconds wait = usual_wait);
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
   ~Database();

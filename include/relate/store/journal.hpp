@@ -14,9 +14,11 @@ namespace relate::store {
 /// write-ahead log beside the file, it is opened as one that nobody changes. An older
 /// journal is migrated, as by open_to_write.
 /// Throws Error::journal when the file is there and is not a journal of this version.
-/// `steps` are other than the schema's in tests alone.
+/// `wait` is for as long as others keep it locked; `steps` are other than the schema's in tests
+/// alone.
 std::unique_ptr<Database> open_to_read(const std::string& path,
-                                       std::span<const Migration> steps = migrations());
+                                       std::span<const Migration> steps = migrations(),
+                                       std::chrono::milliseconds wait = usual_wait);
 
 /// Opens the journal at `path` to write, and makes it (folder 0700, file 0600) when it
 /// is not there. An older journal is migrated, after a verified copy of it was put
