@@ -20,7 +20,9 @@ std::string variable(const char* name) {
 }
 
 std::string below(const char* folder_variable, const char* below_home, const char* rest) {
-  if (const std::string folder = variable(folder_variable); !folder.empty()) return folder + rest;
+  // One that is relative is none, as the XDG base directory specification has it.
+  if (const std::string folder = variable(folder_variable); folder.starts_with('/'))
+    return folder + rest;
   if (const std::string home = variable("HOME"); !home.empty()) return home + below_home + rest;
   return {};
 }

@@ -10,6 +10,7 @@
 #include "relate/core/error.hpp"
 #include "relate/core/fold.hpp"
 #include "relate/core/handle.hpp"
+#include "relate/core/nearest.hpp"
 #include "relate/core/who.hpp"
 #include "relate/store/parties.hpp"
 
@@ -196,8 +197,14 @@ const Membership* present_membership(const Party& party, Day day) {
 
 PartyName find_exactly(Session& session, const std::string& text, PartyKind kind) {
   if (const auto party = exact(session, text, kind)) return *party;
+  const store::PartyNames names = session.names();
+  std::vector<PartyName> meant = candidates(text, names);
+  if (meant.empty()) meant = nearest(text, names);
+  std::erase_if(meant, [kind](const PartyName& party) { return party.kind != kind; });
   throw Error(Error::Kind::not_found, fmt::format("no {} '{}'", to_word(kind), text),
-              fmt::format("relate add {} '{}'", to_word(kind), text));
+              meant.empty() ? fmt::format("relate add {} '{}'", to_word(kind), text)
+                            : fmt::format("did you mean {} ({})? a {} is named whole",
+                                          meant.front().handle, meant.front().name, to_word(kind)));
 }
 
 void apply_membership(Fields& fields, Party& party, Session& session, store::Operation& operation,

@@ -209,8 +209,11 @@ std::string_view separator_of(std::string_view type) {
 
 }  // namespace
 
+/// Of whoever presses the tabulator while another program keeps the journal locked.
+constexpr std::chrono::milliseconds patience{100};
+
 store::Database& ValueSource::journal() {
-  if (!database_) database_ = store::open_to_read(path_);
+  if (!database_) database_ = store::open_to_read(path_, store::migrations(), patience);
   return *database_;
 }
 

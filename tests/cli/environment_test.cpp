@@ -79,6 +79,12 @@ TEST_CASE("files are where the XDG folders say, below the home folder without th
   CHECK(environment().paths.state == "/state/relate");
 }
 
+TEST_CASE("an XDG folder that is relative is none") {
+  const Clean clean;
+  const Variable data("XDG_DATA_HOME", "data");
+  CHECK(environment().paths.journal == "/home/zoe/.local/share/relate/journal.db");
+}
+
 TEST_CASE("RELATE_JOURNAL names the journal; without any home there is none") {
   const Clean clean;
   {

@@ -164,6 +164,10 @@ TEST_CASE("--project never makes a project") {
   Cast journal;
   CHECK(journal.says({"log", "dana", "x", "--project", "Migration"}) ==
         "relate: no project 'Migration'\nhint: relate add project 'Migration'[3]");
+  for (const char* nearly : {"roll", "rolout"})
+    CHECK(journal.says({"log", "dana", "x", "--project", nearly}) ==
+          std::string("relate: no project '") + nearly +
+              "'\nhint: did you mean rollout (Rollout)? a project is named whole[3]");
 }
 
 TEST_CASE("a new tag that is nearly a known one is stored, with a warning") {
