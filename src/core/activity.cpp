@@ -94,6 +94,7 @@ Activity count_activity(std::span<const ContactPart> parts, std::span<const Cont
                         const Period& period, Day today) {
   const Period come = until_today(period, today);
   Activity activity{.period = period, .before = period_before(period, today)};
+  activity.parts.assign(parts.begin(), parts.end());
   activity.by_day.resize(static_cast<std::size_t>(come.days()));
   const std::vector<ContactPart> contacts = contacts_of(parts);
   const std::vector<ContactPart> contacts_before = contacts_of(before);

@@ -211,8 +211,8 @@ TEST_CASE("what explains the numbers of a report for the team is among what was 
   write_messages(journal);
   REQUIRE(journal.run({"report", "account", "partyhandlesharedorg", "--for", "team", "--explain",
                        "--period", "1y", "--format", "json"}) == 0);
-  for (const char* rows :
-       {"answers", "health_inputs", "say_do_promises", "score_answers", "times", "waits"}) {
+  for (const char* rows : {"answers", "contacts_counted", "health_inputs", "say_do_promises",
+                           "score_answers", "times", "waits"}) {
     CHECK_MESSAGE(holds(journal.printed(), fmt::format("\"{}\": [\n", rows)), rows);
   }
 }

@@ -44,6 +44,7 @@ TEST_CASE("a contact with several counts once, and once for each of them") {
   CHECK(result.contacts.before == 3);
   CHECK(result.days.now == 4);
   CHECK(result.days.before == 2);
+  CHECK(result.parts.size() == 6);  // what it was counted from
   REQUIRE(result.by_party.size() == 3);
   CHECK(result.by_party[0].party == dana);
   CHECK(result.by_party[0].contacts.now == 4);

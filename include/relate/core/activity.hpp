@@ -52,6 +52,7 @@ struct Activity {
   std::vector<int> by_month;       ///< of each month of the days that have come
   std::vector<std::pair<Channel, Count>> by_channel;  ///< the most now first
   std::vector<PartyActivity> by_party;                ///< the most now first
+  std::vector<ContactPart> parts;                     ///< of the contacts of the period, as given
 };
 
 /// Counts the contacts of a period and those of the one before, by their parts. Requires that

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "relate/core/activity.hpp"
 #include "relate/core/feedback.hpp"
 #include "relate/core/health.hpp"
 #include "relate/core/period.hpp"
@@ -18,6 +19,11 @@ namespace relate::render {
 /// Every number that those are worked out from, today and 90 days before: of an org or project
 /// its people, of each person once the parts with their weights and inputs.
 std::vector<Section> health_explained(const std::vector<PartyHealth>& parties, const ShowId& show);
+
+/// The contacts that were counted, in the order of time. `parties` are who took part.
+std::vector<Section> contacts_explained(const Activity& activity,
+                                        const std::vector<PartyName>& parties, Day today,
+                                        const ShowId& show);
 
 /// A say-do ratio that a report shows.
 struct ShownSayDo {

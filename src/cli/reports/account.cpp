@@ -6,11 +6,11 @@
 #include <set>
 
 #include "cli/checkup.hpp"
+#include "cli/reports/account_explained.hpp"
 #include "cli/reports/account_referrals.hpp"
 #include "cli/reports/account_rhythm.hpp"
 #include "cli/reports/loading.hpp"
 #include "relate/core/fold.hpp"
-#include "relate/render/explained.hpp"
 #include "relate/store/accounts.hpp"
 #include "relate/store/contacts.hpp"
 #include "relate/store/due.hpp"
@@ -221,26 +221,6 @@ render::CustomerAccount Review::for_them() {
   }
   account.occasions = ahead(coming(of_groups, today_), today_);
   return account;
-}
-
-void explain_account(render::Document& document, const AccountReport& report,
-                     const ReportRequest& request, Session& session) {
-  const Day today = session.today();
-  const render::ShowId& show = request.show;
-  std::vector<PartyName> senders;
-  for (const MessageAnswer& message : report.responses.each)
-    senders.push_back(store::load_party_name(session.to_read(), message.party, today));
-  explain(document, render::answers_explained(report.responses, senders, today, show));
-  explain(document,
-          render::say_do_explained({{ItemKind::promise, request.period, report.promises.ours},
-                                    {ItemKind::ask, request.period, report.promises.theirs}},
-                                   report.items, today, show));
-  explain(document, render::times_explained({{"tell_roadblock", "Roadblocks told", "known", "told",
-                                              time_to_tell(report.items, request.period)}},
-                                            report.items, today, show));
-  explain(document, render::scores_explained(report.feedback, request.period, today, show));
-  explain(document, render::rhythm_explained(report.mistakes.each_rhythm, {}, today));
-  explain(document, render::health_explained({report.health}, show));
 }
 
 }  // namespace

@@ -127,8 +127,12 @@ render::Document activity(const ReportRequest& request, Session& session) {
   const std::vector<render::ActivePerson> people = People(request, viewer, session).of(activity);
   const auto groups = group_rhythms(request, viewer, session);
   auto document = render::activity_document(head_of(request, session), activity, people, groups);
-  if (request.explain)
-    explain(document, render::rhythm_explained(rhythms_of(people), rhythms_of(groups), today));
+  if (!request.explain) return document;
+  std::set<Id> met;
+  for (const ContactPart& part : activity.parts) met.insert(part.party);
+  explain(document,
+          render::contacts_explained(activity, load_names(met, session), today, request.show));
+  explain(document, render::rhythm_explained(rhythms_of(people), rhythms_of(groups), today));
   return document;
 }
 

@@ -17,6 +17,13 @@ std::vector<Id> ids_of(const std::vector<PartyName>& parties) {
   return ids;
 }
 
+std::vector<PartyName> load_names(const std::set<Id>& parties, Session& session) {
+  std::vector<PartyName> names;
+  for (const Id party : parties)
+    names.push_back(store::load_party_name(session.to_read(), party, session.today()));
+  return names;
+}
+
 PartyName the_group_of(const ReportRequest& request, std::string_view report) {
   if (request.who.size() != 1)
     throw Error(

@@ -15,6 +15,9 @@ namespace relate::cli::reports {
 
 std::vector<Id> ids_of(const std::vector<PartyName>& parties);
 
+/// The names of those parties, today.
+std::vector<PartyName> load_names(const std::set<Id>& parties, Session& session);
+
 /// The one org or project that the report is about. Throws Error::usage for anybody else.
 PartyName the_group_of(const ReportRequest& request, std::string_view report);
 
