@@ -36,8 +36,10 @@ relate show -q Umbau:\ S->
 relate show -q "Umbau: S->
 relate list people --tag spo->--format=id->
 relate import my->--dry-run -q
+relate --journal=Mi->list people --format=ids
 relate show --format js->da->| grep -o dana-ruiz | head -n 1
 EOF
-same 'what was typed' $'ready\nbo\nzoe-muller\nwest\nsued\nsued\ndana-ruiz\nann-hill\ndana-ruiz' \
+same 'what was typed' \
+  $'ready\nbo\nzoe-muller\nwest\nsued\nsued\ndana-ruiz\nann-hill\nmia-lindqvist\ndana-ruiz' \
   "$(<"$folder/written")"
 finish

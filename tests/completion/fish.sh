@@ -22,12 +22,17 @@ same 'behind a colon' $'Umbau: Süd & Nord\tUmbau: Süd & Nord' "$(offers 'relat
 same 'an id' "$id"$'\tpromise to Ben O\'Neil: send the $5 offer; it\'s late' \
   "$(offers 'relate done ')"
 same 'a file' 'my contacts.vcf' "$(offers 'relate import my' | cut -f 1)"
+same 'a file behind =' "--journal=Mia's journal.db" "$(offers 'relate --journal=Mi' | cut -f 1)"
+same 'no such file' '' "$(offers 'relate --journal=none')"
 
 type_into 'fish --no-config -i' "source $completions/relate.fish" <<'EOF'
 relate sho->-q Ben->
 relate show -q "Zoë->
 relate show -q Umbau:\ S->
 relate import my->--dry-run -q
+relate --journal=Mi->list people --format=ids
+relate --journal="Mia's j->list people --format=ids
 EOF
-same 'what was typed' $'ready\nbo\nzoe-muller\nsued\nann-hill' "$(<"$folder/written")"
+same 'what was typed' $'ready\nbo\nzoe-muller\nsued\nann-hill\nmia-lindqvist\nmia-lindqvist' \
+  "$(<"$folder/written")"
 finish

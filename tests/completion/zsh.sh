@@ -13,9 +13,17 @@ relate show -q Umbau:\ S->
 relate show -q "Umbau: S->
 relate list people --tag spo->--format=id->
 relate import my->--dry-run -q
+relate --journal=Mi->list people --format=ids
+relate --journal="Mia's j->list people --format=ids
+relate show -q tom->as->
+relate show -q "Tom->m->
+relate show -q tom->->
+relate show -q tom->->->
 relate log bo,da->call: is it on? -q >/dev/null; relate show last --format json | grep -o 'is it on.'
 relate log -q Zo->call: what? >/dev/null; relate list interactions --format csv | grep -c 'what?'
 EOF
 same 'what was typed' \
-  $'ready\nbo\nzoe-muller\nwest\nsued\nsued\ndana-ruiz\nann-hill\nis it on?\n1' "$(<"$folder/written")"
+  $'ready\nbo\nzoe-muller\nwest\nsued\nsued\ndana-ruiz\nann-hill
+mia-lindqvist\nmia-lindqvist\ntomas-garcia\nsam-okafor\nsam-okafor\ntomas-garcia\nis it on?\n1' \
+  "$(<"$folder/written")"
 finish
