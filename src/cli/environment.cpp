@@ -79,10 +79,9 @@ Terminal read_terminal() {
 std::mt19937_64 make_random() {
   if (const std::string seed = variable("RELATE_SEED"); !seed.empty())
     return std::mt19937_64(std::strtoull(seed.c_str(), nullptr, 10));
-  std::random_device device;
-  std::seed_seq seeds{device(), device(), device(), device(),
-                      device(), device(), device(), device()};
-  return std::mt19937_64(seeds);
+  // The default asks the processor, which a virtual machine is slow to let it do.
+  std::random_device device("getentropy");
+  return std::mt19937_64((static_cast<std::uint64_t>(device()) << 32) | device());
 }
 
 std::string utc_text(std::time_t instant) {
