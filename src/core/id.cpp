@@ -1,7 +1,6 @@
 #include "relate/core/id.hpp"
 
 #include <algorithm>
-#include <bit>
 
 namespace relate {
 namespace {
@@ -42,11 +41,6 @@ std::optional<IdRange> id_range(std::string_view prefix) {
   const auto last = first | ((std::uint64_t{1} << free_bits) - 1);
   if (static_cast<Id>(first) < 0) return std::nullopt;
   return IdRange{static_cast<Id>(first), static_cast<Id>(last)};
-}
-
-std::size_t shared_letters(Id a, Id b) {
-  const auto different = static_cast<std::uint64_t>(a) ^ static_cast<std::uint64_t>(b);
-  return static_cast<std::size_t>(std::countl_zero(different)) / bits_of_letter;
 }
 
 }  // namespace relate

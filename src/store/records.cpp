@@ -17,13 +17,12 @@ constexpr std::size_t least_letters = 4;
 /// Words of dates that can be spelled with the letters of ids.
 constexpr std::array<std::string_view, 2> date_words = {"noon", "tomorrow"};
 
-std::string select_neighbours() {
+std::string select_records() {
   std::string sql;
-  for (const std::string_view table : tables)
-    sql += fmt::format(
-        "{}SELECT (SELECT max(id) FROM {} WHERE id < ?1), (SELECT min(id) FROM {} WHERE id > ?1)",
-        sql.empty() ? "" : " UNION ALL ", table, table);
-  return sql;
+  for (std::size_t kind = 0; kind < tables.size(); ++kind)
+    sql += fmt::format("{}SELECT id, {} FROM {} WHERE id BETWEEN ?1 AND ?2",
+                       sql.empty() ? "" : " UNION ALL ", kind, tables.at(kind));
+  return sql + " LIMIT ?3";
 }
 
 constexpr const char* select_names =
@@ -49,28 +48,22 @@ std::optional<RecordKind> kind_of(Database& database, Id id) {
 }
 
 std::vector<Record> records_in(Database& database, IdRange range, int limit) {
-  std::string sql;
-  for (std::size_t kind = 0; kind < tables.size(); ++kind)
-    sql += fmt::format("{}SELECT id, {} FROM {} WHERE id BETWEEN ?1 AND ?2",
-                       sql.empty() ? "" : " UNION ALL ", kind, tables.at(kind));
-  Statement rows = database.query(sql + " LIMIT ?3", range.first, range.last, limit);
+  Statement rows = database.query(select_records(), range.first, range.last, limit);
   std::vector<Record> result;
   while (rows.step()) result.push_back({rows.integer(0), static_cast<RecordKind>(rows.integer(1))});
   return result;
 }
 
 ShownLetters::ShownLetters(Database& database)
-    : neighbours_(database.query(select_neighbours())), names_(database.query(select_names)) {}
+    : records_(database.query(select_records())), names_(database.query(select_names)) {}
 
-/// The most letters that `id` shares with another record's.
-std::size_t ShownLetters::shared_with_neighbours(Id id) {
-  neighbours_.rebind(id);
-  std::size_t shared = 0;
-  while (neighbours_.step())
-    for (const int column : {0, 1})
-      if (const auto other = neighbours_.optional_integer(column))
-        shared = std::max(shared, shared_letters(id, *other));
-  return shared;
+bool ShownLetters::begins_another(std::string_view letters, Id id) {
+  const auto range = id_range(letters);
+  if (!range) return false;  // a damaged journal's
+  records_.rebind(range->first, range->last, 2);
+  while (records_.step())
+    if (records_.integer(0) != id) return true;
+  return false;
 }
 
 bool ShownLetters::begins_a_name(std::string_view letters) {
@@ -80,10 +73,10 @@ bool ShownLetters::begins_a_name(std::string_view letters) {
 
 std::size_t ShownLetters::of(Id id) {
   const std::string all = to_letters(id);
-  for (std::size_t length = std::max(least_letters, shared_with_neighbours(id) + 1);
-       length < all.size(); ++length) {
+  for (std::size_t length = least_letters; length < all.size(); ++length) {
     const std::string_view letters = std::string_view(all).substr(0, length);
-    if (std::ranges::find(date_words, letters) == date_words.end() && !begins_a_name(letters))
+    if (!begins_another(letters, id) &&
+        std::ranges::find(date_words, letters) == date_words.end() && !begins_a_name(letters))
       return length;
   }
   return all.size();

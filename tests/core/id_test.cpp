@@ -73,14 +73,6 @@ TEST_CASE("no id begins with the letters s to z") {
   CHECK_FALSE(id_range("zzzz"));
 }
 
-TEST_CASE("two ids share their leading letters") {
-  CHECK(shared_letters(sample, sample) == 16);
-  CHECK(shared_letters(0, 1) == 15);
-  CHECK(shared_letters(0, largest) == 0);
-  CHECK(shared_letters(0x0123000000000000, 0x0124000000000000) == 3);
-  CHECK(shared_letters(0x0120000000000000, 0x0128000000000000) == 3);
-}
-
 TEST_CASE("every id lies in the range of each of its prefixes") {
   std::mt19937_64 random(3);
   for (int i = 0; i < 200; ++i) {

@@ -31,7 +31,4 @@ struct IdRange {
 /// with one that no id begins with (`s` to `z`).
 std::optional<IdRange> id_range(std::string_view prefix);
 
-/// How many leading letters the two have in common, 0 to 16.
-std::size_t shared_letters(Id a, Id b);
-
 }  // namespace relate

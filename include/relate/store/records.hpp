@@ -33,10 +33,10 @@ class ShownLetters {
   std::size_t of(Id id);
 
  private:
-  std::size_t shared_with_neighbours(Id id);
+  bool begins_another(std::string_view letters, Id id);
   bool begins_a_name(std::string_view letters);
 
-  Statement neighbours_;
+  Statement records_;
   Statement names_;
 };
 
