@@ -21,6 +21,8 @@ void count_items(AccountStanding& standing, const std::vector<Item>& items, Day 
       if (is_late) standing.late_promises.insert(item.id);
     }
     if (item.kind == ItemKind::ask && is_late) ++standing.overdue_asks;
+    if (item.kind == ItemKind::promise || (item.kind == ItemKind::ask && is_late))
+      standing.counted.push_back(item);
   }
 }
 

@@ -20,6 +20,7 @@ struct AccountStanding {
   int open_promises = 0;
   std::set<Id> late_promises = {};  ///< of the open ones, those past their current day
   int overdue_asks = 0;             ///< open ones past their current day
+  std::vector<Item> counted = {};   ///< those promises and asks
   std::optional<Coming> next = {};
   PartyHealth health = {};
 };

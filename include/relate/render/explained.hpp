@@ -9,6 +9,7 @@
 #include "relate/core/responses.hpp"
 #include "relate/core/rhythm.hpp"
 #include "relate/core/say_do.hpp"
+#include "relate/core/standing.hpp"
 #include "relate/render/records.hpp"
 
 namespace relate::render {
@@ -19,6 +20,10 @@ namespace relate::render {
 /// Every number that those are worked out from, today and 90 days before: of an org or project
 /// its people, of each person once the parts with their weights and inputs.
 std::vector<Section> health_explained(const std::vector<PartyHealth>& parties, const ShowId& show);
+
+/// The day since when each account is quiet, and the promises and asks that its row counts.
+std::vector<Section> standings_explained(const std::vector<AccountStanding>& standings, Day today,
+                                         const ShowId& show);
 
 /// The contacts that were counted, in the order of time. `parties` are who took part.
 std::vector<Section> contacts_explained(const Activity& activity,

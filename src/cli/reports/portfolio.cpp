@@ -60,7 +60,10 @@ render::Document portfolio(const ReportRequest& request, Session& session) {
   auto document = render::portfolio_document(standings, request.audience, today, request.show);
   std::vector<PartyHealth> healths;
   for (const AccountStanding& standing : standings) healths.push_back(standing.health);
-  if (request.explain) explain(document, render::health_explained(healths, request.show));
+  if (request.explain) {
+    explain(document, render::standings_explained(standings, today, request.show));
+    explain(document, render::health_explained(healths, request.show));
+  }
   return document;
 }
 
