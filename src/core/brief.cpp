@@ -26,8 +26,7 @@ bool is_unfinished(const Item& item) {
   using enum ItemKind;
   constexpr ItemKind shown[] = {promise, ask, need, feedback, roadblock};
   if (std::ranges::find(shown, item.kind) == std::end(shown)) return false;
-  const auto waits = [](const PartyName& party) { return !party.ended; };
-  return item.is_open() || std::ranges::any_of(untold(item), waits);
+  return item.is_open() || !to_be_told(item).empty();
 }
 
 void sort_interactions(std::vector<Interaction>& interactions) {

@@ -62,7 +62,7 @@ std::optional<CustomerItem> for_customer(const Item& item, const CustomerView& v
   CustomerItem result{.kind = item.kind,
                       .who = {},
                       .text = item.text,
-                      .due = item.due,
+                      .due = item.is_open() ? item.due : agreed_day(item),
                       .state = state_of(item),
                       .outcome = item.outcome,
                       .measure = {},

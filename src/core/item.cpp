@@ -42,4 +42,10 @@ std::vector<PartyName> untold(const Item& item) {
   return result;
 }
 
+std::vector<PartyName> to_be_told(const Item& item) {
+  std::vector<PartyName> waiting = untold(item);
+  std::erase_if(waiting, &PartyName::ended);
+  return waiting;
+}
+
 }  // namespace relate

@@ -16,7 +16,7 @@ Day answer_day(const Item& item, const DueTerms& terms) {
 
 bool somebody_waits(const Item& item) {
   if (item.kind == ItemKind::feedback && item.is_open()) return true;
-  return std::ranges::any_of(untold(item), [](const PartyName& party) { return !party.ended; });
+  return !to_be_told(item).empty();
 }
 
 }  // namespace

@@ -87,6 +87,7 @@ Section summary(const ReportHead& head, const AccountReport& report) {
   say("We promised", ratio_text(report.promises.ours, "nothing with a day in the period"));
   say("", beside_ratio(report.promises.ours));
   say("They promised", ratio_text(report.promises.theirs, ""));
+  if (report.promises.theirs.percent()) say("", beside_ratio(report.promises.theirs));
   if (report.promises.ours.recurring() > 0)
     say("Recurring", fmt::format("met {} of {}", report.promises.ours.recurring_kept(),
                                  report.promises.ours.recurring()));
@@ -133,15 +134,14 @@ std::string outcome_of(const Item& item) {
   return item.outcome.empty() ? state_of(item) : state_of(item) + ": " + item.outcome;
 }
 
-/// Who of theirs was told, and how soon; empty where there is nobody to tell.
-std::string told_text(const Item& item) {
+/// Who of theirs was told, and how many days after `known`; empty where there is nobody to tell.
+std::string told_text(const Item& item, Day known) {
   std::vector<std::string> told;
   for (const ItemParty& one : item.parties)
-    if (!one.party.internal)
-      told.push_back(one.told
-                         ? fmt::format("{} after {}", one.party.name,
-                                       counted(days_between(item.opened, *one.told), "day", "days"))
-                         : one.party.name + " not yet");
+    if (!one.party.internal && one.told)
+      told.push_back(fmt::format("{} after {}", one.party.name,
+                                 counted(days_between(known, *one.told), "day", "days")));
+  for (const PartyName& party : to_be_told(item)) told.push_back(party.name + " not yet");
   return told.empty() ? "" : fmt::format("told: {}", fmt::join(told, ", "));
 }
 
@@ -186,13 +186,14 @@ Sections items(const ReportHead& head, const AccountReport& report, const ShowId
                        }),
           kind_section("You said, we did", ItemKind::feedback, report, head, show,
                        [](const Item& item) {
-                         return item.is_open() ? std::string("not acted on yet")
-                                               : remarked(outcome_of(item), {told_text(item)});
+                         return item.is_open()
+                                    ? std::string("not acted on yet")
+                                    : remarked(outcome_of(item), {told_text(item, *item.closed)});
                        }),
           kind_section("Roadblocks, and how soon they were told", ItemKind::roadblock, report, head,
                        show,
                        [](const Item& item) {
-                         const std::string told = told_text(item);
+                         const std::string told = told_text(item, item.opened);
                          return outcome_of(item) + (told.empty() ? "" : "; " + told);
                        }),
           kind_section("Ideas", ItemKind::idea, report, head, show, [&](const Item& item) {

@@ -66,7 +66,7 @@ std::string unclear_text(const Item& item) {
 std::string concern_text(const Item& item, Day today) {
   const std::string what = item.is_open() && item.kind == ItemKind::feedback
                                ? "not acted on"
-                               : "to be told to " + plain_names(untold(item));
+                               : "to be told to " + plain_names(to_be_told(item));
   return fmt::format("{}, {}, since {}: {}", to_word(item.kind), what,
                      short_day(item.opened, today), text_of(item));
 }

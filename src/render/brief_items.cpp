@@ -37,7 +37,7 @@ std::string not_told(const Item& item) {
   std::vector<PartyName> waiting = untold(item);
   const bool is_nobody = !waiting.empty() && waiting.size() == item.parties.size();
   if (is_nobody && item.informed.empty()) return "nobody told";
-  std::erase_if(waiting, [](const PartyName& party) { return party.ended; });
+  waiting = to_be_told(item);
   return waiting.empty() ? "" : "not told: " + plain_names(waiting);
 }
 

@@ -22,6 +22,10 @@ std::string moved_from(const Wait& wait, Day today) {
   return wait.due == wait.cadence_day ? "" : short_day(wait.cadence_day, today);
 }
 
+/// The day up to which a wait without a contact was too long: of the period, or the last before
+/// they left.
+Day last_counted(const Wait& wait) { return wait.due + std::chrono::days(wait.days_late); }
+
 Section waits_of(const PartyRhythm& party, Day today) {
   Rows rows{
       .columns = {
@@ -34,7 +38,8 @@ Section waits_of(const PartyRhythm& party, Day today) {
   for (const Wait& wait : party.rhythm.each)
     rows.rows.push_back({short_day(wait.from, today) + (wait.is_from_contact ? "" : ", added"),
                          wait.cadence, short_day(wait.due, today),
-                         wait.contact ? short_day(*wait.contact, today) : "none yet",
+                         wait.contact ? short_day(*wait.contact, today)
+                                      : "none by " + short_day(last_counted(wait), today),
                          shown_end(wait), moved_from(wait, today)});
   return text_section(fmt::format("Rhythm of {}: {}", party.party.name, kept_of(party.rhythm)),
                       std::move(rows));

@@ -106,6 +106,19 @@ TEST_CASE("what belongs to another's project, or to a private one, is not shared
   CHECK(for_customer(need, person));
 }
 
+TEST_CASE("what is closed is shared with the agreed day, by which it was kept or late") {
+  Item promise = item(ItemKind::promise, {{dana, {}}});
+  const Day agreed = opened + std::chrono::days(5);
+  promise.due = agreed + std::chrono::days(7);
+  promise.moves = {{.made = agreed + std::chrono::days(1), .from = agreed, .to = promise.due}};
+  CHECK(for_customer(promise, view())->due == promise.due);
+  promise.closed = agreed + std::chrono::days(6);
+  promise.closed_as = "kept";
+  const auto shared = for_customer(promise, view());
+  CHECK(shared->due == agreed);
+  CHECK(shared->state == "kept late");
+}
+
 TEST_CASE("a win is shared where it may be quoted, with measure and quote") {
   Item win = item(ItemKind::win, {{dana, {}}});
   CHECK_FALSE(is_shared(win));

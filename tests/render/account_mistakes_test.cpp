@@ -6,6 +6,8 @@
 namespace relate::render {
 namespace {
 
+const PartyName ben_who_left{.id = 9, .name = "Ben O'Neil", .ended = true};
+
 /// All four made, each with evidence.
 FourMistakes all_made() {
   FourMistakes mistakes;
@@ -17,7 +19,7 @@ FourMistakes all_made() {
   mistakes.unclear[1].is_private = true;
   mistakes.expectations = 4;
   mistakes.concerns = {item(3, ItemKind::feedback, "slow", {lee}),
-                       item(4, ItemKind::roadblock, "no scanners", {ann})};
+                       item(4, ItemKind::roadblock, "no scanners", {ann, ben_who_left})};
   mistakes.messages = {{.interaction = 5,
                         .from = {.id = ann.id, .name = "Ann Hill", .handle = "ann-hill"},
                         .day = day_of("2026-03-10"),
@@ -49,8 +51,8 @@ TEST_CASE("each of the four mistakes that was made stands with its evidence") {
       "  Answered concerns   NO  2 concerns wait, 1 message waits\n"
       "                          Lee Chan: feedback, not acted on, since Mon 2 Mar:\n"
       "                          slow\n"
-      "                          Ann Hill: roadblock, to be told to Ann Hill, since Mon\n"
-      "                          2 Mar: no scanners\n"
+      "                          Ann Hill, Ben O'Neil: roadblock, to be told to Ann\n"
+      "                          Hill, since Mon 2 Mar: no scanners\n"
       "                          Ann Hill: message not answered since Tue 10 Mar\n"
       "  Personal touch      NO  1 of 2 people without a fact, 2 without an occasion\n"
       "                          Ann Hill: nothing is known beside the work\n"

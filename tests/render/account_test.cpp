@@ -131,7 +131,7 @@ TEST_CASE(
         "  kkkp  slow     Lee Chan   since Mon 2 Mar\n"
         "        not acted on yet\n"
         "  kkkq  it jams  Dana Ruiz  Mon 2 Mar to Wed 4 Mar\n"
-        "        acted on: rail replaced (told: Dana Ruiz after 7 days)\n");
+        "        acted on: rail replaced (told: Dana Ruiz after 5 days)\n");
   CHECK(section_of(text, "Roadblocks, and how soon they were told") ==
         "  kkkr  no scanners  Dana Ruiz, Ann Hill  since Mon 2 Mar\n"
         "        open; told: Dana Ruiz after 2 days, Ann Hill not yet\n");

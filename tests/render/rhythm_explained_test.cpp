@@ -61,17 +61,17 @@ TEST_CASE("a rhythm is explained by the sum of its parties, and by the waits of 
         "    day off: Sat 14 Mar\n"
         "\n"
         "Rhythm of Lee Chan: kept 1 of 2\n"
-        "  from        every   due         contact     wait\n"
-        "  Tue 3 Mar   weekly  Tue 10 Mar  Tue 10 Mar  kept\n"
-        "  Tue 10 Mar  weekly  Tue 17 Mar  none yet    1 day late\n");
+        "  from        every   due         contact             wait\n"
+        "  Tue 3 Mar   weekly  Tue 10 Mar  Tue 10 Mar          kept\n"
+        "  Tue 10 Mar  weekly  Tue 17 Mar  none by Wed 18 Mar  1 day late\n");
 }
 
 TEST_CASE("a rhythm beside those that are summed up is in no sum") {
   CHECK(explained({}, {waiting(acme)}, 80) ==
         "Rhythm of Acme: kept 1 of 2\n"
-        "  from        every   due         contact     wait\n"
-        "  Tue 3 Mar   weekly  Tue 10 Mar  Tue 10 Mar  kept\n"
-        "  Tue 10 Mar  weekly  Tue 17 Mar  none yet    1 day late\n");
+        "  from        every   due         contact             wait\n"
+        "  Tue 3 Mar   weekly  Tue 10 Mar  Tue 10 Mar          kept\n"
+        "  Tue 10 Mar  weekly  Tue 17 Mar  none by Wed 18 Mar  1 day late\n");
 }
 
 TEST_CASE("where there is little room each wait is a block that names its days") {

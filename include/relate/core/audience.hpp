@@ -26,7 +26,7 @@ struct Viewer {
   Audience audience = Audience::me;
   std::set<Id> private_parties = {};  ///< all there are, where the audience is not me
   std::set<Id> home = {};  ///< for a customer: the orgs and projects of the account, none private
-  /// For a customer: people in a project of the account whose org is another's: what is about them
+  /// For a customer: people in a project of the account and in no org of it: what is about them
   /// is not the customer's unless it belongs to a project.
   std::set<Id> guests = {};
 

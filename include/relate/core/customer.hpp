@@ -15,7 +15,7 @@ struct CustomerItem {
   ItemKind kind = ItemKind::promise;
   std::vector<PartyName> who;  ///< of the account
   std::string text;
-  std::optional<Day> due;
+  std::optional<Day> due;  ///< of a closed one the day by which its state goes: the agreed one
   std::string state;
   std::string outcome;
   std::string measure;  ///< of a win

@@ -106,5 +106,7 @@ std::string state_of(const Item& item);
 /// those whom its project's are told. Parties that have ended are among them. Empty for a kind
 /// that is not told.
 std::vector<PartyName> untold(const Item& item);
+/// Those of them who have not ended: whom one can still tell.
+std::vector<PartyName> to_be_told(const Item& item);
 
 }  // namespace relate

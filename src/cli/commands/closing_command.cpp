@@ -12,7 +12,7 @@ namespace {
 
 constexpr FieldSpec common_specs[] = {
     {"at", "WHEN", "The day it was; today unless said"},
-    {"note", "TEXT", "What came of it"},
+    {"note", "TEXT", "What came of it; customers are shown it, too"},
 };
 
 }  // namespace

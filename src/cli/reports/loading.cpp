@@ -89,8 +89,10 @@ void describe_account(Viewer& viewer, const PartyName& account, Session& session
   const AccountScope scope = store::account_scope(journal, account.id, viewer, today);
   for (const AccountMember& member : scope.people) {
     const Party person = store::load_party(journal, member.party.id, today);
-    if (std::ranges::any_of(person.memberships, is_org) &&
-        std::ranges::none_of(person.memberships, is_home))
+    // Who is in a project alone may be anybody's, unless the report is about that project.
+    const bool is_anybodys =
+        account.kind == PartyKind::org || std::ranges::any_of(person.memberships, is_org);
+    if (is_anybodys && std::ranges::none_of(person.memberships, is_home))
       viewer.guests.insert(person.id);
   }
 }
