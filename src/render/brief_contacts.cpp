@@ -40,7 +40,9 @@ Rows text_rows(const Brief& brief, const std::vector<Interaction>& interactions,
 }  // namespace
 
 Sections contact_sections(const Brief& brief, const ShowId& show) {
-  return {data_section("contacts", rows_of(brief.contacts, show)),
+  return {data_section("unanswered", rows_of(brief.unanswered, show)),
+          text_section("Not answered yet", text_rows(brief, brief.unanswered, show)),
+          data_section("contacts", rows_of(brief.contacts, show)),
           text_section("Last contacts", text_rows(brief, brief.contacts, show), "None yet."),
           data_section("mentions", rows_of(brief.mentions, show)),
           text_section("Mentions and notes", text_rows(brief, brief.mentions, show))};

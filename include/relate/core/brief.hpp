@@ -35,13 +35,14 @@ struct PersonOfGroup {
 /// What one wants to know before a meeting.
 struct Brief {
   Day today{};
-  std::vector<BriefSubject> subjects = {};  ///< in the order they were named; at least one
-  std::vector<PersonOfGroup> people = {};   ///< of orgs and projects, those last in contact
-  std::optional<Shared> shared = {};        ///< where it is about several people
-  std::vector<Item> items = {};             ///< that are not finished
-  std::vector<Item> lessons = {};           ///< that apply
-  std::vector<Interaction> contacts = {};   ///< the latest first
-  std::vector<Interaction> mentions = {};   ///< mentions, copies and notes, the latest first
+  std::vector<BriefSubject> subjects = {};   ///< in the order they were named; at least one
+  std::vector<PersonOfGroup> people = {};    ///< of orgs and projects, those last in contact
+  std::optional<Shared> shared = {};         ///< where it is about several people
+  std::vector<Item> items = {};              ///< that are not finished
+  std::vector<Item> lessons = {};            ///< that apply
+  std::vector<Interaction> unanswered = {};  ///< messages of theirs that wait for an answer
+  std::vector<Interaction> contacts = {};    ///< the latest first
+  std::vector<Interaction> mentions = {};    ///< mentions, copies and notes, the latest first
   std::vector<Fact> facts = {};
   std::vector<Coming> occasions = {};
   std::vector<Position> positions = {};

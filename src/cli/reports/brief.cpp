@@ -12,7 +12,9 @@
 #include "relate/render/explained.hpp"
 #include "relate/store/accounts.hpp"
 #include "relate/store/assessments.hpp"
+#include "relate/store/due.hpp"
 #include "relate/store/facts.hpp"
+#include "relate/store/interactions.hpp"
 #include "relate/store/items.hpp"
 #include "relate/store/latest.hpp"
 #include "relate/store/links.hpp"
@@ -48,6 +50,7 @@ class Gatherer {
   void add_position(const PartyName& name);
   void describe_group(BriefSubject& subject, const AccountScope& scope);
   void add_people(const PartyName& group, const std::vector<PartyName>& members);
+  void add_unanswered(const std::vector<PartyName>& people);
   void add_occasions(const PartyName& party);
   void add_background();
   void add_items_of_groups();
@@ -75,7 +78,10 @@ void Gatherer::add_subject(const PartyName& name) {
                    .party = std::move(*party),
                    .last_contact = store::last_contact_of(journal_, name.id, viewer_, today_),
                    .health = checkup_.of(name)});
-  if (name.kind != PartyKind::person) describe_group(subject, scope);
+  if (name.kind != PartyKind::person)
+    describe_group(subject, scope);
+  else
+    add_unanswered({name});
   contacts_.push_back(store::latest_contacts(journal_, scope, brief_contacts, viewer_, today_));
   add(brief_.mentions, store::latest_mentions(journal_, name.id, brief_contacts, viewer_, today_));
   add_items(name);
@@ -119,6 +125,7 @@ void Gatherer::describe_group(BriefSubject& subject, const AccountScope& scope) 
   std::vector<PartyName> members = people_on(scope, today_);
   std::erase_if(members, [&](const PartyName& member) { return !viewer_.sees(member); });
   subject.people = static_cast<int>(members.size());
+  add_unanswered(members);
   add_people(subject.name, members);
 }
 
@@ -134,6 +141,18 @@ void Gatherer::add_people(const PartyName& group, const std::vector<PartyName>& 
     brief_.people.push_back({group, *person, org ? org->role : "", party->level, contact.last});
     add_occasions(*person);
   }
+}
+
+void Gatherer::add_unanswered(const std::vector<PartyName>& people) {
+  std::vector<ClockedParty> asked;
+  for (const PartyName& person : people)
+    if (!person.internal && !person.ended)
+      asked.push_back(
+          {.party = {.id = person.id, .name = person.name, .handle = person.handle}, .clock = {}});
+  for (const OpenMessage& message : store::unanswered(journal_, asked, today_))
+    if (auto seen =
+            seen_by(viewer_, store::load_interaction(journal_, message.interaction, today_)))
+      add(brief_.unanswered, {std::move(*seen)});
 }
 
 void Gatherer::add_occasions(const PartyName& party) {
