@@ -104,6 +104,7 @@ CREATE TABLE assessment (
   sequence INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX assessment_party ON assessment (party_id, day);
+CREATE INDEX assessment_day ON assessment (day);
 CREATE INDEX assessment_project ON assessment (project_id) WHERE project_id IS NOT NULL;
 
 CREATE TABLE interaction (
@@ -177,6 +178,7 @@ CREATE TABLE item (
 ) STRICT;
 CREATE INDEX item_kind ON item (kind, closed, due);
 CREATE INDEX item_open ON item (kind, due) WHERE closed IS NULL;
+CREATE INDEX item_opened ON item (opened);
 CREATE INDEX item_interaction ON item (interaction_id) WHERE interaction_id IS NOT NULL;
 CREATE INDEX item_owner ON item (owner_id) WHERE owner_id IS NOT NULL;
 CREATE INDEX item_project ON item (project_id) WHERE project_id IS NOT NULL;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 #include <set>
 #include <string>
 
@@ -10,18 +9,12 @@
 
 #include "relate/core/excerpt.hpp"
 #include "relate/core/fold.hpp"
+#include "store/best_hits.hpp"
 
 namespace relate::store {
 namespace {
 
-constexpr std::size_t counted_beyond = 1000;  // records beyond the limit that are counted
 constexpr int most_looked_at = 20'000;  // rows of the rarest word among which parties are sought
-
-struct Hit {
-  Record record;
-  double rank = 0;  // the lower the better
-  std::string day;  // empty: none
-};
 
 /// A term as the index takes it: a quoted string is never anything else.
 std::string expression(const SearchTerm& term) {
@@ -35,45 +28,6 @@ std::string expression(std::span<const SearchTerm> terms) {
   for (const SearchTerm& term : terms) text += (text.empty() ? "" : " AND ") + expression(term);
   return text;
 }
-
-/// Finds the record that a row of the index belongs to.
-class RowReader {
- public:
-  explicit RowReader(Database& database)
-      : record_(
-            database.query("SELECT id, 1, day FROM interaction WHERE id = ?1 "
-                           "UNION ALL SELECT id, 2, opened FROM item WHERE id = ?1 "
-                           "UNION ALL SELECT id, 0, NULL FROM party WHERE id = ?1 "
-                           "UNION ALL SELECT party_id, 0, NULL FROM alias WHERE id = ?1 "
-                           "UNION ALL SELECT party_id, 0, NULL FROM address WHERE id = ?1 "
-                           "UNION ALL SELECT member_id, 0, NULL FROM membership WHERE id = ?1 "
-                           "UNION ALL SELECT id, 4, NULL FROM fact WHERE id = ?1 "
-                           "UNION ALL SELECT id, 3, NULL FROM occasion WHERE id = ?1 "
-                           "UNION ALL SELECT id, 5, NULL FROM link WHERE id = ?1 "
-                           "UNION ALL SELECT id, 6, day FROM assessment WHERE id = ?1 LIMIT 1")),
-        owner_(database.query("SELECT party_id FROM alias WHERE id = ?1 "
-                              "UNION ALL SELECT party_id FROM address WHERE id = ?1 "
-                              "UNION ALL SELECT member_id FROM membership WHERE id = ?1 LIMIT 1")) {
-  }
-
-  std::optional<Hit> read(Id row, double rank) {
-    record_.rebind(row);
-    if (!record_.step()) return {};
-    return Hit{
-        {record_.integer(0), static_cast<RecordKind>(record_.integer(1))}, rank, record_.text(2)};
-  }
-
-  /// Its id alone: a row is its own record where it is not one of those that lead to a party.
-  /// For what is only counted, as nothing of the record itself is read.
-  Id id_of(Id row) {
-    owner_.rebind(row);
-    return owner_.step() ? owner_.integer(0) : row;
-  }
-
- private:
-  Statement record_;
-  Statement owner_;
-};
 
 /// The texts of a party that a search looks into.
 class PartyTexts {
@@ -97,53 +51,9 @@ class PartyTexts {
   Statement texts_;
 };
 
-/// A row of the index that an expression finds.
-struct Row {
-  Id id = 0;
-  double rank = 0;  ///< the lower the better
-};
-
-/// All of them, the best first. Sorted here: in order of rank, FTS5 works out each rank twice.
-std::vector<Row> ranked_rows(Database& database, const std::string& match) {
-  std::vector<Row> result;
-  Statement rows = database.query("SELECT rowid, rank FROM search WHERE search MATCH ?1", match);
-  while (rows.step()) result.push_back({rows.integer(0), rows.real(1)});
-  std::ranges::stable_sort(result, {}, &Row::rank);
-  return result;
-}
-
-/// What an expression finds.
-struct Hits {
-  std::vector<Hit> best;  ///< each record once
-  std::set<Id> others;    ///< records that come after, as far as they are counted
-  bool is_all = true;     ///< nothing else is found
-};
-
-/// The best records, as many as are `wanted` (all for a negative number) and those that are
-/// equally good as the last of them; others are counted.
-Hits best_hits(Database& database, const std::string& match, int wanted, RowReader& reader) {
-  Hits hits;
-  std::set<Id> seen;
-  for (const Row& row : ranked_rows(database, match)) {
-    const bool is_enough = wanted >= 0 && seen.size() >= static_cast<std::size_t>(wanted);
-    if (is_enough && (hits.best.empty() || row.rank > hits.best.back().rank)) {
-      if (seen.size() + hits.others.size() >= static_cast<std::size_t>(wanted) + counted_beyond) {
-        hits.is_all = false;
-        break;
-      }
-      if (const Id id = reader.id_of(row.id); !seen.contains(id)) hits.others.insert(id);
-      continue;
-    }
-    auto hit = reader.read(row.id, row.rank);
-    if (hit && seen.insert(hit->record.id).second) hits.best.push_back(std::move(*hit));
-  }
-  return hits;
-}
-
 /// Parties that have each term, though not all in one text. Looks at those that have the
 /// rarest term; where that is a word of every other text, it names nobody.
-std::vector<Hit> scattered_hits(Database& database, std::span<const SearchTerm> terms,
-                                RowReader& reader) {
+std::vector<Hit> scattered_hits(Database& database, std::span<const SearchTerm> terms) {
   if (terms.size() < 2) return {};
   std::string rarest;
   std::int64_t fewest = 0;
@@ -159,7 +69,7 @@ std::vector<Hit> scattered_hits(Database& database, std::span<const SearchTerm> 
   std::vector<Hit> hits;
   if (fewest > most_looked_at) return hits;
   PartyTexts texts(database);
-  for (Hit& hit : best_hits(database, rarest, -1, reader).best)
+  for (Hit& hit : best_hits(database, rarest, -1).best)
     if (hit.record.kind == RecordKind::party && texts.have_each(hit.record.id, terms))
       hits.push_back(std::move(hit));
   return hits;
@@ -205,9 +115,8 @@ std::vector<Hit> called(Database& database, std::string_view line, int wanted) {
 Found search(Database& database, std::span<const SearchTerm> terms, int limit,
              std::string_view line) {
   if (terms.empty()) return {};
-  RowReader reader(database);
-  Hits hits = best_hits(database, expression(terms), limit, reader);
-  std::ranges::move(scattered_hits(database, terms, reader), std::back_inserter(hits.best));
+  Hits hits = best_hits(database, expression(terms), limit);
+  std::ranges::move(scattered_hits(database, terms), std::back_inserter(hits.best));
   if (!line.empty()) {
     const int wanted = limit < 0 ? -1 : limit + static_cast<int>(counted_beyond);
     std::vector<Hit> named = called(database, line, wanted);
