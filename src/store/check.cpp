@@ -25,6 +25,8 @@ namespace {
 
 using enum Soundness;
 
+constexpr auto to_be_repaired = "run this where the file can be written";
+
 std::string lines_of(const std::vector<std::string>& lines) {
   if (lines.size() <= 1) return lines.empty() ? "" : lines.front();
   return fmt::format("{}, and {} more", lines.front(), lines.size() - 1);
@@ -52,9 +54,18 @@ Finding check_integrity(Database& journal) {
 }
 
 Finding check_schema(Database& journal) {
-  const std::vector<std::string> differing = differing_schema(journal);
+  const std::vector<SchemaPart> differing = differing_schema(journal);
   if (differing.empty()) return {"schema", ok, ""};
-  return {"schema", damaged, "not as it was made: " + lines_of(differing)};
+  std::vector<std::string> names;
+  for (const SchemaPart& part : differing) names.push_back(part.type + " " + part.name);
+  if (std::ranges::any_of(differing, &SchemaPart::holds_records))
+    return {"schema", damaged, "not as it was made: " + lines_of(names)};
+  if (!journal.is_writable_file())
+    return {"schema", open, fmt::format("lacks {}; {}", lines_of(names), to_be_repaired)};
+  Transaction transaction(journal);
+  put_schema(journal, differing);
+  transaction.commit();
+  return {"schema", repaired, "made anew: " + lines_of(names)};
 }
 
 /// Whether the search index holds together in itself.
@@ -64,11 +75,10 @@ bool is_whole(Database& journal) {
 }
 
 /// What is derived, first compared without keeping anybody from writing.
-std::vector<std::string> differing_tables(Database& journal, std::vector<Finding>& findings) {
+std::vector<std::string> differing_tables(Database& journal) {
   std::vector<std::string> tables;
   {
     const Snapshot snapshot(journal);
-    findings.push_back(check_schema(journal));
     tables = Rebuild(journal).differing();
   }
   if (std::ranges::count(tables, "search") == 0 && journal.is_writable_file() && !is_whole(journal))
@@ -77,7 +87,7 @@ std::vector<std::string> differing_tables(Database& journal, std::vector<Finding
 }
 
 void check_derived(Database& journal, std::vector<Finding>& findings) {
-  const std::vector<std::string> differing = differing_tables(journal, findings);
+  const std::vector<std::string> differing = differing_tables(journal);
   Soundness made_anew = open;
   if (!differing.empty() && journal.is_writable_file()) {
     Transaction transaction(journal);
@@ -93,7 +103,7 @@ void check_derived(Database& journal, std::vector<Finding>& findings) {
     else
       findings.push_back({check, made_anew,
                           made_anew == repaired ? "made anew out of the records"
-                                                : "stale; run this where the file can be written"});
+                                                : fmt::format("stale; {}", to_be_repaired)});
   }
 }
 
@@ -110,6 +120,8 @@ void check_contents(const std::string& path, std::vector<Finding>& findings) {
   else
     findings.push_back({"file", ok, ""});
   findings.push_back(check_integrity(*journal));
+  if (findings.back().soundness == damaged) return;
+  findings.push_back(check_schema(*journal));
   if (findings.back().soundness != damaged) check_derived(*journal, findings);
 }
 

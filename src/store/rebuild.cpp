@@ -118,20 +118,26 @@ void Rebuild::put(const std::vector<std::string>& tables) {
   }
 }
 
-std::vector<std::string> differing_schema(Database& journal) {
+std::vector<SchemaPart> differing_schema(Database& journal) {
   Database made(":memory:", Database::Access::write);
   migrate(made);
-  constexpr auto sql =
-      "SELECT type || ' ' || name, ifnull(sql, '') FROM sqlite_schema WHERE sql IS NOT NULL";
-  std::vector<std::string> names;
-  Statement rows = made.query(sql);
+  std::vector<SchemaPart> parts;
+  Statement rows = made.query("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL");
   while (rows.step()) {
+    SchemaPart part{rows.text(0), rows.text(1), rows.text(2)};
     Statement same =
-        journal.query("SELECT 1 FROM sqlite_schema WHERE type || ' ' || name = ?1 AND sql = ?2",
-                      rows.text(0), rows.text(1));
-    if (!same.step()) names.push_back(rows.text(0));
+        journal.query("SELECT 1 FROM sqlite_schema WHERE type = ?1 AND name = ?2 AND sql = ?3",
+                      part.type, part.name, part.sql);
+    if (!same.step()) parts.push_back(std::move(part));
   }
-  return names;
+  return parts;
+}
+
+void put_schema(Database& journal, const std::vector<SchemaPart>& parts) {
+  for (const SchemaPart& part : parts) {
+    journal.script(fmt::format("DROP {} IF EXISTS {}", part.type, part.name).c_str());
+    journal.script(part.sql.c_str());
+  }
 }
 
 }  // namespace relate::store

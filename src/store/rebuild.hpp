@@ -27,8 +27,21 @@ class Rebuild {
   std::unique_ptr<Database> rebuilt_;
 };
 
-/// Tables, indexes and triggers that the journal lacks, or has otherwise: `trigger party_insert`.
-/// Requires a journal of this version.
-std::vector<std::string> differing_schema(Database& journal);
+/// A table, an index or a trigger of the schema.
+struct SchemaPart {
+  std::string type;  ///< `trigger`
+  std::string name;
+  std::string sql;  ///< what makes it
+
+  /// Tables hold what was recorded; the rest can be made anew without them losing anything.
+  bool holds_records() const { return type == "table"; }
+};
+
+/// What of the schema the journal lacks, or has otherwise. Requires a journal of this version.
+std::vector<SchemaPart> differing_schema(Database& journal);
+
+/// Makes it as it is in a new journal, within the caller's transaction. Requires that none of it
+/// holds records.
+void put_schema(Database& journal, const std::vector<SchemaPart>& parts);
 
 }  // namespace relate::store

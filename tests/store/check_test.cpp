@@ -96,7 +96,25 @@ TEST_CASE("an index that lacks rows is made anew") {
   CHECK(found(journal.path()).empty());
 }
 
-TEST_CASE("references to nothing and a schema that was changed are damage") {
+TEST_CASE("indexes and triggers that are gone or other ones are made anew") {
+  JournalInFolder journal;
+  fill(journal);
+  change(journal, "DROP TRIGGER fact_insert; DROP INDEX item_open");
+  CHECK(found(journal.path()) == "schema repaired: made anew: index item_open, and 1 more");
+  CHECK(found(journal.path()).empty());
+  // What was recorded while the trigger was another one is found again as well.
+  change(journal,
+         "DROP TRIGGER fact_insert; CREATE TRIGGER fact_insert AFTER INSERT ON fact BEGIN "
+         "SELECT 1; END; INSERT INTO fact SELECT 9, id, 'prefers', 'oolong', 0, recorded, 9 "
+         "FROM party LIMIT 1");
+  CHECK(found(journal.path()) ==
+        "schema repaired: made anew: trigger fact_insert; "
+        "search repaired: made anew out of the records");
+  CHECK(journal.run({"find", "oolong"}) == 0);
+  CHECK(journal.printed().find("oolong") != std::string::npos);
+}
+
+TEST_CASE("references to nothing and a table that was changed are damage") {
   JournalInFolder torn;
   fill(torn);
   change(torn, "PRAGMA foreign_keys = OFF; INSERT INTO alias VALUES (9, 77, 'Nobody')");
@@ -104,8 +122,8 @@ TEST_CASE("references to nothing and a schema that was changed are damage") {
         "integrity damaged: a row of alias names one of party that is not there");
   JournalInFolder changed;
   fill(changed);
-  change(changed, "DROP TRIGGER fact_insert; DROP INDEX item_open");
-  CHECK(found(changed.path()) == "schema damaged: not as it was made: index item_open, and 1 more");
+  change(changed, "DROP INDEX item_open; ALTER TABLE fact ADD COLUMN colour TEXT");
+  CHECK(found(changed.path()) == "schema damaged: not as it was made: table fact, and 1 more");
 }
 
 TEST_CASE("what is no journal is said to be none, and nothing of it is changed") {

@@ -97,6 +97,13 @@ TEST_CASE(
   CHECK(people(files.kept) == "Dana,Ann");
 }
 
+TEST_CASE("a backup that lacks an index alone is restored") {
+  const Restoring files;
+  Database(files.backup, Database::Access::write).script("DROP INDEX item_open");
+  restore(files.journal, files.backup, morning);
+  CHECK(people(files.journal) == "Dana");
+}
+
 TEST_CASE("who was reading goes on with what was there until it is done") {
   const Restoring files;
   const auto reader = open_to_read(files.journal);
@@ -179,9 +186,9 @@ TEST_CASE("what is no sound journal is not restored, and nothing is changed") {
                           "hint: nothing was changed; name another backup");
   const std::string lacking = files.folder / "lacking.db";
   std::filesystem::copy_file(files.backup, lacking);
-  Database(lacking, Database::Access::write).script("DROP INDEX item_open");
+  Database(lacking, Database::Access::write).script("DROP TRIGGER fact_insert");
   CHECK(says(lacking) == "journal: '" + lacking +
-                             "' is damaged: not as it was made: index item_open\n"
+                             "' is damaged: not as it was made: trigger fact_insert\n"
                              "hint: nothing was changed; name another backup");
   const std::string nameless = files.folder / "nameless.db";
   std::filesystem::copy_file(files.backup, nameless);

@@ -77,6 +77,21 @@ for ((size = 0; size < 2; ++size)); do  # with a write-ahead log beside it, too
 done
 expect "people after it" "$stored" "$(people)"
 
+# What a check would make anew is named where nothing can be written, and made where it can.
+sqlite3 -batch "$RELATE_JOURNAL" "DROP INDEX item_open; DELETE FROM name_key WHERE how = 'word'"
+mount -o remount,ro "$folder/disk"
+run relate db check
+expect "status of a check that may not write" 1 "$status"
+for line in 'schema +open +lacks index item_open; run this where the file can be written' \
+  'names +open +stale; run this where the file can be written'; do
+  grep -qE "^$line\$" "$folder/out" || fail "no line '$line' in: $(cat "$folder/out")"
+done
+mount -o remount,rw "$folder/disk"
+run relate db check
+expect "status of a check that may write" 0 "$status"
+grep -qE '^schema +repaired +made anew: index item_open$' "$folder/out" ||
+  fail "the index was not made anew: $(cat "$folder/out")"
+
 # No home, and one that is not there.
 unset RELATE_JOURNAL
 run env -u HOME relate list people
