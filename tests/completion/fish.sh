@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # fish.sh RELATE: completion in fish, by asking it what it offers and by typing on a terminal.
+# shellcheck disable=SC2016,SC2088 # fish is to expand them
 set -u
 . "$(dirname -- "$0")/typing.bash"
 need fish
 need script
 
 offers() {  # offers LINE: what fish offers for it, a line each, behind a tab what it is
-  # shellcheck disable=SC2016 # fish is to expand them
   LINE=$1 fish --no-config --command 'source $completions/relate.fish; complete -C "$LINE"'
 }
 same 'a command' $'snooze\tNo reconnect reminder before that day' "$(offers 'relate sn')"
@@ -23,16 +23,24 @@ same 'an id' "$id"$'\tpromise to Ben O\'Neil: send the $5 offer; it\'s late' \
   "$(offers 'relate done ')"
 same 'a file' 'my contacts.vcf' "$(offers 'relate import my' | cut -f 1)"
 same 'a file behind =' "--journal=Mia's journal.db" "$(offers 'relate --journal=Mi' | cut -f 1)"
+same 'a file at home' '~/my contacts.vcf' "$(offers 'relate import ~/my')"
+same 'a file behind a variable' '$HOME/my contacts.vcf' "$(offers 'relate import $HOME/my')"
+same 'a file beside' '../home/my contacts.vcf' "$(offers 'relate import ../home/my')"
+same 'a file at home, behind =' "--journal=~/Mia's journal.db" "$(offers 'relate --journal=~/Mi')"
 same 'no such file' '' "$(offers 'relate --journal=none')"
+same 'no file' '' "$(offers 'relate show ~/my')"
 
 type_into 'fish --no-config -i' "source $completions/relate.fish" <<'EOF'
 relate sho->-q Ben->
 relate show -q "Zoë->
 relate show -q Umbau:\ S->
 relate import my->--dry-run -q
+relate import ~/my->--dry-run -q
+relate import $HOME/my->--dry-run -q
 relate --journal=Mi->list people --format=ids
 relate --journal="Mia's j->list people --format=ids
 EOF
-same 'what was typed' $'ready\nbo\nzoe-muller\nsued\nann-hill\nmia-lindqvist\nmia-lindqvist' \
+same 'what was typed' \
+  $'ready\nbo\nzoe-muller\nsued\nann-hill\nann-hill\nann-hill\nmia-lindqvist\nmia-lindqvist' \
   "$(<"$folder/written")"
 finish
