@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <fmt/compile.h>
 #include <fmt/format.h>
 
 #include "core/day_names.hpp"
@@ -51,8 +52,8 @@ std::optional<Day> make_day(int year, unsigned month, unsigned day) {
 std::string to_iso(Day day) { return to_iso(date_of(day)); }
 
 std::string to_iso(const Date& date) {
-  if (!date.year) return fmt::format("{:02}-{:02}", date.month, date.day);
-  return fmt::format("{:04}-{:02}-{:02}", *date.year, date.month, date.day);
+  if (!date.year) return fmt::format(FMT_COMPILE("{:02}-{:02}"), date.month, date.day);
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), *date.year, date.month, date.day);
 }
 
 std::optional<Day> day_from_iso(std::string_view text) {

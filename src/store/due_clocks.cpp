@@ -26,8 +26,7 @@ constexpr const char* select_inherited =
 
 constexpr std::size_t day_letters = 10;
 
-DueClock read_clock(const Statement& row) {
-  const std::string last = row.text(9);
+DueClock read_clock(const Statement& row, const std::string& last) {
   return {.clocked = {.party = {.id = row.integer(0), .name = row.text(2), .handle = row.text(3)},
                       .clock = {.kind = meaning(row, 1, party_kind),
                                 .internal = row.integer(4) != 0,
@@ -90,10 +89,11 @@ void visit_clocks(Database& database, const std::map<std::string, std::string>& 
   std::vector<DueClock> of_groups;
   Statement rows = database.query(select_clocks, today, moments_until(today));
   while (rows.step()) {
-    DueClock clock = read_clock(rows);
+    const std::string last = rows.text(9);
+    DueClock clock = read_clock(rows, last);
     const Id party = clock.clocked.party.id;
     inherited.add_to(clock.clocked.clock, party);
-    groups.keep(party, clock.clocked.clock.last_contact);
+    groups.keep(party, last.substr(0, day_letters));
     if (is_of_group(clock.clocked.clock))
       of_groups.push_back(std::move(clock));
     else

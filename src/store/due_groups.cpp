@@ -48,21 +48,20 @@ std::vector<GroupContacts::Member> GroupContacts::members_of(const Member& group
   return result;
 }
 
-std::optional<Day> GroupContacts::last_within(const Member& member) {
+std::string GroupContacts::last_within(const Member& member) {
   const auto known = known_.find(member.id);
   if (known != known_.end()) {
-    if (!known->second) return {};
-    const std::string day = to_iso(*known->second);
-    if (day < member.since) return {};
-    if (day < member.until) return known->second;
+    const std::string& day = known->second;
+    if (day.empty() || day < member.since) return {};
+    if (day < member.until) return day;
   }
   last_.rebind(member.id, member.since, std::min(member.until, until_));
-  return last_.step() ? last_.optional_day(0) : std::nullopt;
+  return last_.step() ? last_.text(0) : std::string();
 }
 
 std::optional<Day> GroupContacts::last_of(Id group) {
   if (!std::exchange(has_read_memberships_, true)) read_memberships();
-  std::optional<Day> last;
+  std::string last;
   // Orgs may belong to each other in a circle, but the days only ever narrow.
   std::set<Member> seen;
   std::vector<Member> open = {{group, "", "~"}};
@@ -73,7 +72,7 @@ std::optional<Day> GroupContacts::last_of(Id group) {
     last = std::max(last, last_within(next));
     for (Member& member : members_of(next)) open.push_back(std::move(member));
   }
-  return last;
+  return day_from_iso(last);
 }
 
 }  // namespace relate::store

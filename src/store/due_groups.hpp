@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "relate/core/day.hpp"
@@ -19,8 +20,9 @@ class GroupContacts {
   /// Keeps a reference to the database.
   GroupContacts(Database& database, Day today);
 
-  /// Keeps the last day of contact of a party itself, for the groups it belongs to.
-  void keep(Id party, std::optional<Day> last) { known_.insert_or_assign(party, last); }
+  /// Keeps the last day of contact of a party itself, YYYY-MM-DD or empty, for the groups it
+  /// belongs to.
+  void keep(Id party, std::string last) { known_.insert_or_assign(party, std::move(last)); }
 
   /// The last day of contact of any member of `group`, and of members of these. Requires that
   /// what is known was kept before.
@@ -37,14 +39,14 @@ class GroupContacts {
 
   void read_memberships();
   std::vector<Member> members_of(const Member& group) const;
-  std::optional<Day> last_within(const Member& member);
+  std::string last_within(const Member& member);
 
   Database& database_;
   std::string until_;
   Statement last_;
   bool has_read_memberships_ = false;
   std::unordered_map<Id, std::vector<Member>> memberships_;  ///< by group
-  std::unordered_map<Id, std::optional<Day>> known_;
+  std::unordered_map<Id, std::string> known_;
 };
 
 }  // namespace relate::store
