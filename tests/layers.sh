@@ -23,7 +23,7 @@ never() {  # never REASON PATTERN FOLDER...
 }
 
 core='"relate/core/[a-z_0-9]+\.hpp"'
-may_include core '<(fmt/format|utf8proc|iconv)\.h>'
+may_include core '<(fmt/(compile|format)|utf8proc|iconv)\.h>'
 may_include store "<(fmt/format|sqlite3|fcntl|unistd|sys/(file|stat))\.h>|$core"
 may_include render "<(fmt/(format|ostream)\.h|nlohmann/json\.hpp|utf8proc\.h)>|$core"
 
