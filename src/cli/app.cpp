@@ -11,8 +11,8 @@
 #include <fmt/ostream.h>
 
 #include "cli/commands/commands.hpp"
-#include "cli/completion.hpp"
 #include "cli/help.hpp"
+#include "cli/shell_answer.hpp"
 #include "cli/whole_days.hpp"
 #include "relate/core/error.hpp"
 #include "relate/core/suggestion.hpp"

@@ -5,14 +5,11 @@
 #include <utility>
 
 #include <CLI/CLI.hpp>
-#include <fmt/ostream.h>
 
 #include "cli/commands/commands.hpp"
 #include "cli/help.hpp"
 #include "cli/shell_line.hpp"
 #include "cli/value_words.hpp"
-#include "relate/core/error.hpp"
-#include "relate/render/width.hpp"
 
 namespace relate::cli {
 namespace {
@@ -184,58 +181,10 @@ Completion Line::complete() {
   return completion;
 }
 
-bool is_printable(const Candidate& candidate) {
-  return render::printable(candidate.text) == candidate.text;
-}
-
-void write(std::ostream& out, const Completion& completion) {
-  for (const Candidate& candidate : completion.candidates)
-    if (is_printable(candidate))
-      fmt::print(out, "{}\t{}\n", candidate.text, render::printable(candidate.about));
-  if (completion.takes_files) fmt::print(out, "\tFILE\n");
-}
-
-/// Only of what bash replaces, quoted as the user began to. Where bash lists what there is,
-/// and inserts nothing, it shows what each is.
-void write_for_bash(std::ostream& out, const Completion& completion, const ShellLine& line,
-                    const std::string& replaced, bool is_list) {
-  const std::string& typed = line.words.back();
-  const std::string quote(line.open_quote == '\0' ? 0 : 1, line.open_quote);
-  const std::string end = read_shell_line(quote + replaced).words.back();
-  const std::size_t kept = typed.ends_with(end) ? typed.size() - end.size() : 0;
-  const bool says_more = is_list && completion.candidates.size() > 1;
-  for (const Candidate& candidate : completion.candidates) {
-    if (!is_printable(candidate) || candidate.text.compare(0, kept, typed, 0, kept) != 0) continue;
-    const std::string text = quoted(std::string_view(candidate.text).substr(kept), line.open_quote);
-    if (says_more && !candidate.about.empty())
-      fmt::print(out, "{}  ({})\n", text, render::printable(candidate.about));
-    else
-      fmt::print(out, "{}\n", text);
-  }
-  if (completion.takes_files) fmt::print(out, "\tFILE\n");
-}
-
 }  // namespace
 
 Completion complete(const std::vector<std::string>& words, const Environment& environment) {
   return Line(words, environment).complete();
-}
-
-void answer_shell(const std::vector<std::string>& arguments, Environment& environment) {
-  constexpr std::string_view listing = "63";  // bash's COMP_TYPE of a second tab: `?`
-  try {
-    if (arguments.size() > 1 && arguments.front() == "--")
-      return write(environment.out,
-                   complete({arguments.begin() + 1, arguments.end()}, environment));
-    if (arguments.size() != 4 || arguments.front() != "--bash") return;
-    const ShellLine line = read_shell_line(arguments[1]);
-    if (line.words.size() < 2) return;
-    write_for_bash(environment.out,
-                   complete({line.words.begin() + 1, line.words.end()}, environment), line,
-                   arguments[2], arguments[3] == listing);
-  } catch (const std::exception&) {
-    // A shell that asks while somebody types has no place for a mistake.
-  }
 }
 
 }  // namespace relate::cli

@@ -29,19 +29,6 @@ constexpr IdRange all_ids = {0, std::numeric_limits<Id>::max()};
 
 using Words = std::vector<Candidate>;
 
-bool begins(std::string_view text, std::string_view typed) {
-  return fold(text).starts_with(fold(typed));
-}
-
-/// Whether it begins so letter for letter, marks too, but for ASCII's case.
-bool is_spelled_so(std::string_view text, std::string_view typed) {
-  const auto lower = [](char c) {
-    return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  };
-  return text.size() >= typed.size() &&
-         std::ranges::equal(text.substr(0, typed.size()), typed, {}, lower, lower);
-}
-
 /// What it is called as it is typed: shells offer only what begins as typed.
 std::string name_to_type(const PartyName& party, const std::string& typed) {
   std::vector<std::string> names = {party.handle};
@@ -64,9 +51,12 @@ void add_tags(Completion& completion, const std::vector<std::string>& tags,
 
 void add_parties(Completion& completion, const std::string& typed, ValueSource& source,
                  std::optional<PartyKind> kind) {
+  Words words;
   for (const PartyName& party :
        store::parties_beginning(source.journal(), fold(typed), kind, source.today(), most))
-    completion.candidates.push_back({name_to_type(party, typed), with_org(party)});
+    words.push_back({name_to_type(party, typed), with_org(party)});
+  spell_as_typed(words, typed);
+  completion.candidates.insert(completion.candidates.end(), words.begin(), words.end());
 }
 
 void add_who(Completion& completion, const std::string& typed, ValueSource& source) {
@@ -215,12 +205,6 @@ constexpr std::chrono::milliseconds patience{100};
 store::Database& ValueSource::journal() {
   if (!database_) database_ = store::open_to_read(path_, store::migrations(), patience);
   return *database_;
-}
-
-void add_words(Completion& completion, const std::vector<Candidate>& words,
-               const std::string& typed) {
-  for (const Candidate& word : words)
-    if (begins(word.text, typed)) completion.candidates.push_back(word);
 }
 
 void add_values(Completion& completion, std::string_view type, const std::string& typed,

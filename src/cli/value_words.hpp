@@ -3,9 +3,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "cli/completion.hpp"
+#include "cli/candidates.hpp"
 #include "relate/core/day.hpp"
 #include "relate/store/database.hpp"
 
@@ -32,9 +31,5 @@ class ValueSource {
 /// `LEVEL`, `auto|always|never`. A value that is not known by its type gets nothing.
 void add_values(Completion& completion, std::string_view type, const std::string& typed,
                 ValueSource& source);
-
-/// Adds the words that begin as typed, in any case of letters.
-void add_words(Completion& completion, const std::vector<Candidate>& words,
-               const std::string& typed);
 
 }  // namespace relate::cli

@@ -1,7 +1,5 @@
 #include "cli/completion.hpp"
 
-#include <filesystem>
-
 #include <doctest/doctest.h>
 
 #include "cli/stored.hpp"
@@ -115,6 +113,14 @@ TEST_CASE("a party is offered by what it is begun to be called by") {
   CHECK(journal.words({"log", "olga"}) == "");
 }
 
+TEST_CASE("where one begins as typed, the others do, too, whatever their case") {
+  Named journal;
+  journal.run({"add", "person", "Sam Okafor", "--alias", "Bob"});
+  CHECK(journal.words({"log", "bo"}) == "bo | bob");
+  CHECK(journal.words({"log", "bob"}) == "Bob");
+  CHECK(journal.words({"log", "dana-ruiz,bo"}) == "dana-ruiz,bo | dana-ruiz,bob");
+}
+
 TEST_CASE("a later word of a name finds who is called by it, where nobody begins so") {
   Named journal;
   CHECK(journal.answer({"log", "rui"}) == "dana-ruiz\tDana Ruiz (Acme)\n");
@@ -182,54 +188,6 @@ TEST_CASE("reports and lists are completed by name, files by the shell") {
   CHECK(journal.answer({"import", "x"}) == "\tFILE\n");
   CHECK(journal.answer({"import", "a.vcf", "x"}) == "\tFILE\n");
   CHECK(journal.answer({"--journal", "x"}) == "\tFILE\n");
-}
-
-TEST_CASE("bash is given what it replaces, quoted as it was begun") {
-  Named journal;
-  const auto bash = [&](const std::string& line, const std::string& replaced,
-                        const std::string& type = "9") {
-    CHECK(journal.run({"complete", "--bash", line, replaced, type}) == 0);
-    return journal.printed();
-  };
-  CHECK(bash("relate log Ben", "Ben") == "Ben\\ O\\'Neil\n");
-  CHECK(bash("relate log \"Ben O", "Ben O") == "Ben O'Neil\n");
-  CHECK(bash("relate log 'Ben", "Ben") == "Ben O'\\''Neil\n");
-  CHECK(bash("relate due --format=js", "js") == "json\njsonl\n");
-  CHECK(bash("relate show Acme,\\ I", "Acme,\\ I") == "Acme,\\ Inc.\\ \\\"West\\\"\n");
-  CHECK(bash("relate log da", "da", "63") ==
-        "dana-brown  (Dana Brown)\ndana-ruiz  (Dana Ruiz (Acme))\n");
-  CHECK(bash("relate log bo", "bo", "63") == "bo\n");
-}
-
-TEST_CASE("a name with a colon is completed behind it") {
-  Named journal;
-  journal.run({"add", "project", "Umbau: Süd \"B\"", "--handle", "sued"});
-  CHECK(journal.words({"show", "Umbau: S"}) == "Umbau: Süd \"B\"");
-  CHECK(journal.run({"complete", "--bash", "relate show Umbau:\\ S", "\\ S", "9"}) == 0);
-  CHECK(journal.printed() == "\\ Süd\\ \\\"B\\\"\n");
-  CHECK(journal.run({"complete", "--bash", "relate show \"Umbau: S", "Umbau: S", "9"}) == 0);
-  CHECK(journal.printed() == "Umbau: Süd \\\"B\\\"\n");
-}
-
-TEST_CASE("completion says nothing of mistakes, and makes no journal") {
-  JournalInFolder journal;
-  std::filesystem::remove(journal.path());
-  for (const std::vector<std::string>& line :
-       std::vector<std::vector<std::string>>{{"complete"},
-                                             {"complete", "--"},
-                                             {"complete", "--", "log", "da"},
-                                             {"complete", "--", "done", ""},
-                                             {"complete", "--", "--journal", "/", "log", ""},
-                                             {"complete", "--bash", "relate", "relate", "9"},
-                                             {"complete", "--bash"},
-                                             {"complete", "log"}}) {
-    CHECK(journal.run(line) == 0);
-    CHECK(journal.printed() == "");
-  }
-  CHECK(!std::filesystem::exists(journal.path()));
-  journal.set_config("nonsense");
-  CHECK(journal.run({"complete", "--", "snoo"}) == 0);
-  CHECK(journal.printed().starts_with("snooze\t"));
 }
 
 TEST_CASE("200 candidates are enough") {

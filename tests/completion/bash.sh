@@ -18,12 +18,17 @@ same 'behind a comma' bo,dana-ruiz "$(replies 'relate log bo,da' bo,da)"
 same 'a name' "Ben\\ O\\'Neil" "$(replies 'relate log Ben' Ben)"
 same 'in quotes' "Ben O'Neil" "$(replies 'relate log "Ben O' 'Ben O')"
 same 'in single quotes' "Ben O'\\''Neil" "$(replies "relate log 'Ben" Ben)"
+same 'less in common than was typed' $'bo,rosa-weissenfels\nbo,ross-weisskopf\n\nend' \
+  "$(replies 'relate log bo,wei' bo,wei && echo end)"
+same 'in another case' $'tommy\ntomas-garcia' "$(replies 'relate show tom' tom)"
 same 'an umlaut' 'Zoë\ Müller' "$(replies 'relate log Zoë' Zoë)"
 same 'behind a colon' '\ Süd\ \&\ Nord' "$(replies 'relate show Umbau:\ S' '\ S')"
 same 'an id' "$id" "$(replies 'relate done ' '')"
 same 'a list' $'people\nprojects\npromises' "$(replies 'relate list p' p | sort)"
 same 'a second tab' $'redo  (Bring back what was undone)\nreport  (A brief before a call, and other reports)' \
   "$(replies 'relate re' re 63 | sort)"
+same 'a tab that lists at once' $'redo  (Bring back what was undone)
+report  (A brief before a call, and other reports)' "$(replies 'relate re' re 33 | sort)"
 same 'the middle of a line' snooze "$(COMP_LINE='relate sn x' COMP_POINT=9 COMP_TYPE=9
   _relate relate sn '' && echo "${COMPREPLY[@]}")"
 
@@ -34,12 +39,14 @@ relate show -q "Zoë->
 relate show -q 'Acme, I->
 relate show -q Umbau:\ S->
 relate show -q "Umbau: S->
+relate report brief wei->ßk->--format json | grep -o ross-weisskopf | head -n 1
+relate show -q tom->m->
 relate list people --tag spo->--format=id->
 relate import my->--dry-run -q
 relate --journal=Mi->list people --format=ids
 relate show --format js->da->| grep -o dana-ruiz | head -n 1
 EOF
 same 'what was typed' \
-  $'ready\nbo\nzoe-muller\nwest\nsued\nsued\ndana-ruiz\nann-hill\nmia-lindqvist\ndana-ruiz' \
+  $'ready\nbo\nzoe-muller\nwest\nsued\nsued\nross-weisskopf\nsam-okafor\ndana-ruiz\nann-hill\nmia-lindqvist\ndana-ruiz' \
   "$(<"$folder/written")"
 finish

@@ -16,6 +16,7 @@ same 'a value behind =' $'--format=json\n--format=jsonl' "$(offers 'relate due -
 same 'a handle' $'dana-ruiz\tDana Ruiz (Acme)' "$(offers 'relate log da')"
 same 'behind a comma' $'bo,dana-ruiz\tDana Ruiz (Acme)' "$(offers 'relate log bo,da')"
 same 'a name' $'Ben O\'Neil\tBen O\'Neil' "$(offers 'relate log Ben')"
+same 'in another case' $'tomas-garcia\tTomás García\ntommy\tSam Okafor' "$(offers 'relate show tom')"
 same 'in quotes' $'Ben O\'Neil\tBen O\'Neil' "$(offers 'relate log "Ben O')"
 same 'an umlaut' $'Zoë Müller\tZoë Müller (Acme)' "$(offers 'relate log Zoë')"
 same 'behind a colon' $'Umbau: Süd & Nord\tUmbau: Süd & Nord' "$(offers 'relate show Umbau:\ S')"
@@ -33,6 +34,8 @@ same 'no file' '' "$(offers 'relate show ~/my')"
 type_into 'fish --no-config -i' "source $completions/relate.fish" <<'EOF'
 relate sho->-q Ben->
 relate show -q "Zoë->
+relate report brief wei->ßk->--format json | grep -o ross-weisskopf | head -n 1
+relate show -q tom->m->
 relate show -q Umbau:\ S->
 relate import my->--dry-run -q
 relate import ~/my->--dry-run -q
@@ -41,6 +44,6 @@ relate --journal=Mi->list people --format=ids
 relate --journal="Mia's j->list people --format=ids
 EOF
 same 'what was typed' \
-  $'ready\nbo\nzoe-muller\nsued\nann-hill\nann-hill\nann-hill\nmia-lindqvist\nmia-lindqvist' \
+  $'ready\nbo\nzoe-muller\nross-weisskopf\nsam-okafor\nsued\nann-hill\nann-hill\nann-hill\nmia-lindqvist\nmia-lindqvist' \
   "$(<"$folder/written")"
 finish

@@ -24,6 +24,8 @@ export RELATE_NOW=2026-03-18T09:00 completions
   relate add project 'Umbau: Süd & Nord' --handle sued
   relate add person Tomás García
   relate add person Sam Okafor --alias Tommy
+  relate add person Rosa Weißenfels
+  relate add person Ross Weißkopf
   relate --journal "Mia's journal.db" add person Mia Lindqvist
   RELATE_SEED=1 relate add promise bo "send the \$5 offer; it's late"
   printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Ann Hill\nEND:VCARD\n' >'my contacts.vcf'
