@@ -136,11 +136,11 @@ Rows rows_of_several(const Brief& brief) {
   return rows;
 }
 
-Rows listed(const Brief& brief, const ShowId& show) {
+Rows listed(const Brief& brief) {
   std::vector<ListedParty> parties;
   for (const BriefSubject& subject : brief.subjects)
     parties.push_back({subject.party, subject.last_contact});
-  return rows_of(parties, brief.today, show);
+  return rows_of(parties, brief.today);
 }
 
 Rows healths(const Brief& brief) {
@@ -189,11 +189,11 @@ Rows people_of_groups(const Brief& brief) {
 
 }  // namespace
 
-Sections who_sections(const Brief& brief, const ShowId& show) {
+Sections who_sections(const Brief& brief, const ShowId&) {
   const bool is_one = brief.subjects.size() == 1;
   Section who = is_one ? text_section("", facts_of_one(brief.subjects.front(), brief.today))
                        : text_section("Who", rows_of_several(brief));
-  return {data_section("parties", listed(brief, show)),
+  return {data_section("parties", listed(brief)),
           std::move(who),
           data_section("health", healths(brief)),
           data_section("memberships", memberships(brief)),

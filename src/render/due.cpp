@@ -86,12 +86,12 @@ Rows due_rows(const DueList& list, bool titles, const ShowId& show) {
   for (const DueRow& row : list.rows) {
     const Due& due = row.due;
     const bool is_reconnect = due.reconnect.has_value();
-    const ShownId id = show(due.id);
+    // A party is typed by its name.
+    const ShownId id = is_reconnect ? whole_id(due.id) : show(due.id);
     rows.rows.push_back(
         {std::string(to_word(due.why)), handles(row.who), names(row.who), text_cell(row.text),
          is_reconnect && due.reconnect->over_limit ? Cell(Toned{what(row), Tone::bad}) : what(row),
          date_of(due.day), std::int64_t{due.days_late}, Toned{when(due), tone_of_lateness(due)}, id,
-         // A party is typed by its name.
          is_reconnect ? Cell() : Cell(id),
          is_reconnect ? text_cell(due.reconnect->cadence.text) : Cell(), day_cell(due.last_contact),
          channel_cell(row.channel), next_step(row, to_letters(due.id)),

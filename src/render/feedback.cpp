@@ -112,7 +112,7 @@ Document feedback_document(const ReportHead& head, const FeedbackCounts& counts,
   Document document = begun_report("feedback", head);
   append(document.sections, {totals(counts), how(counts)});
   append(document.sections, loops(head, items, show));
-  document.sections.push_back(data_section("feedback", rows_of(items, head.today, show)));
+  document.sections.push_back(data_section("feedback", rows_of(items, head.today, whole_id)));
   return document;
 }
 

@@ -178,7 +178,7 @@ Rows found_rows(const std::vector<FoundRecord>& records, std::span<const SearchT
     const FoundParts below = record.is_party ? parts_of(texts.subspan(1), terms) : parts;
     const auto* date = std::get_if<Date>(&record.day);
     const Cell id = record.is_party ? Cell(record.who.front().handle) : Cell(show(record.id));
-    rows.rows.push_back({record.kind, record.day, handles(record.who), show(record.id),
+    rows.rows.push_back({record.kind, record.day, handles(record.who), whole_id(record.id),
                          texts.empty() ? Cell() : text_cell(texts.front().text),
                          text_cell(parts.plain), record.what, date ? to_words(*date) : "",
                          who_text(record, terms), id, below.marked});

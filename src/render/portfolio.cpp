@@ -61,10 +61,10 @@ std::string lowest(const PartyHealth& health) {
   return lowest ? fmt::format("{}, {}", lowest->person.name, *lowest->health.total()) : "";
 }
 
-std::vector<Cell> data_of(const AccountStanding& standing, Day today, const ShowId& show) {
+std::vector<Cell> data_of(const AccountStanding& standing, Day today) {
   const auto& next = standing.next;
   const std::vector<Cell> health = health_cells(standing.health);
-  std::vector<Cell> cells = {show(standing.account.id),
+  std::vector<Cell> cells = {whole_id(standing.account.id),
                              standing.account.handle,
                              standing.account.name,
                              std::int64_t{standing.people},
@@ -83,9 +83,9 @@ std::vector<Cell> data_of(const AccountStanding& standing, Day today, const Show
   return cells;
 }
 
-std::vector<Cell> row(const AccountStanding& standing, Day today, const ShowId& show) {
+std::vector<Cell> row(const AccountStanding& standing, Day today) {
   const PartyHealth& health = standing.health;
-  std::vector<Cell> cells = data_of(standing, today, show);
+  std::vector<Cell> cells = data_of(standing, today);
   cells.insert(
       cells.end(),
       {name_of(standing), Toned{short_health(health), tone_of_health(health)}, trend_text(health),
@@ -117,9 +117,9 @@ std::string total(const std::vector<AccountStanding>& standings) {
 }  // namespace
 
 Document portfolio_document(const std::vector<AccountStanding>& standings, Audience audience,
-                            Day today, const ShowId& show) {
+                            Day today) {
   Rows rows{.columns = columns()};
-  for (const AccountStanding& standing : standings) rows.rows.push_back(row(standing, today, show));
+  for (const AccountStanding& standing : standings) rows.rows.push_back(row(standing, today));
   if (!standings.empty()) rows.footer = total(standings);
   return {.schema = "relate.portfolio.v1",
           .title = "Portfolio, " + to_words(today),

@@ -29,7 +29,7 @@ Rows rows_of(const std::vector<Link>& links, const ShowId& show, std::optional<I
   if (subject)
     for (Column& column : columns) column.title.clear();
   return without_empty_columns(make_rows(
-      links, std::move(columns), [&](const Link& link) { return facts_of(link, show); },
+      links, std::move(columns), [&](const Link& link) { return facts_of(link, whole_id); },
       [&](const Link& link) -> Cells {
         const bool is_turned = subject && link.from.id != *subject;
         const std::string_view relation = is_turned ? inverse_of(link.relation) : link.relation;
@@ -48,7 +48,7 @@ Rows rows_of(const std::vector<Assessment>& assessments, const ShowId& show,
        flexible_column("judged"),
        shown_id_column(),
        {.key = {}, .place = Place::below}},
-      [&](const Assessment& each) { return facts_of(each, show); },
+      [&](const Assessment& each) { return facts_of(each, whole_id); },
       [&](const Assessment& each) -> Cells {
         return {day_cell(each.day),
                 names_but(subject, {each.who}),

@@ -87,12 +87,12 @@ Sections parties(const PromiseCounts& counts) {
   return {data_section("parties", std::move(data)), text_section("By party", std::move(text))};
 }
 
-Sections series(const PromiseCounts& counts, const ShowId& show) {
+Sections series(const PromiseCounts& counts) {
   Rows data{.columns = {data_column("id"), data_column("text"), data_column("every"),
                         data_column("who"), data_column("met"), data_column("counted")}};
   Rows text{.columns = {text_column(true), text_column(true), text_column()}};
   for (const SeriesPromises& each : counts.series) {
-    data.rows.push_back({show(each.series), each.text, each.every, handles(each.who),
+    data.rows.push_back({whole_id(each.series), each.text, each.every, handles(each.who),
                          number(each.met.kept), number(each.met.counted())});
     text.rows.push_back({remarked(each.text, {rhythm_text(each.every)}), plain_names(each.who),
                          each.met.counted() == 0 ? "not due yet" : "met " + of_counted(each.met)});
@@ -135,8 +135,8 @@ Document promises_document(const ReportHead& head, const PromiseCounts& counts,
   append(document.sections, totals(counts));
   append(document.sections, months(counts));
   append(document.sections, parties(counts));
-  append(document.sections, series(counts, show));
-  document.sections.push_back(data_section("items", rows_of(items, head.today, show)));
+  append(document.sections, series(counts));
+  document.sections.push_back(data_section("items", rows_of(items, head.today, whole_id)));
   document.sections.push_back(text_section(
       "We owe them", open_rows(items, ItemKind::promise, head.today, show), "Nothing is open."));
   document.sections.push_back(text_section(

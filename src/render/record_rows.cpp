@@ -30,7 +30,7 @@ Toned what(const Interaction& interaction) {
 
 }  // namespace
 
-Rows rows_of(const std::vector<ListedParty>& parties, Day today, const ShowId& show) {
+Rows rows_of(const std::vector<ListedParty>& parties, Day today) {
   const bool has_role = std::ranges::any_of(parties, [&](const ListedParty& listed) {
     const Membership* org = org_membership(listed.party, today);
     return org && !org->role.empty();
@@ -45,7 +45,7 @@ Rows rows_of(const std::vector<ListedParty>& parties, Day today, const ShowId& s
   columns[0].tone = Tone::strong;
   return without_empty_columns(make_rows(
       parties, std::move(columns),
-      [&](const ListedParty& listed) { return facts_of(listed, today, show); },
+      [&](const ListedParty& listed) { return facts_of(listed, today, whole_id); },
       [&](const ListedParty& listed) -> Cells {
         const Party& party = listed.party;
         const Membership* org = org_membership(party, today);
@@ -63,7 +63,7 @@ Rows rows_of(const std::vector<Interaction>& interactions, const ShowId& show,
                                  {.key = {}, .place = Place::below}};
   return without_empty_columns(make_rows(
       interactions, std::move(columns),
-      [&](const Interaction& interaction) { return facts_of(interaction, show); },
+      [&](const Interaction& interaction) { return facts_of(interaction, whole_id); },
       [&](const Interaction& interaction) -> Cells {
         return {to_words(interaction.day), what(interaction),
                 names_but(subject, in_role(interaction, Role::with)), show(interaction.id),
@@ -84,7 +84,7 @@ Rows rows_of(const std::vector<Item>& items, Day today, const ShowId& show,
                                  flexible_column("text"),
                                  shown_id_column()};
   return without_empty_columns(make_rows(
-      items, std::move(columns), [&](const Item& item) { return facts_of(item, today, show); },
+      items, std::move(columns), [&](const Item& item) { return facts_of(item, today, whole_id); },
       [&](const Item& item) -> Cells {
         return {day_cell(has_due ? item.due : item.opened),
                 is_mixed ? std::string(to_word(item.kind)) : "",
@@ -101,7 +101,7 @@ Rows rows_of(const std::vector<Occasion>& occasions, Day today, const ShowId& sh
                                  flexible_column("who"), shown_column("every"), shown_id_column()};
   return without_empty_columns(make_rows(
       occasions, std::move(columns),
-      [&](const Occasion& occasion) { return facts_of(occasion, today, show); },
+      [&](const Occasion& occasion) { return facts_of(occasion, today, whole_id); },
       [&](const Occasion& occasion) -> Cells {
         const std::optional<Day> next = next_occurrence(occasion, today);
         const std::optional<int> number = next ? turning(occasion, *next) : std::nullopt;
@@ -116,7 +116,7 @@ Rows rows_of(const std::vector<Fact>& facts, const ShowId& show, const std::stri
   return without_empty_columns(make_rows(
       facts,
       {flexible_column("who"), flexible_column("key"), flexible_column("value"), shown_id_column()},
-      [&](const Fact& fact) { return facts_of(fact, show); },
+      [&](const Fact& fact) { return facts_of(fact, whole_id); },
       [&](const Fact& fact) -> Cells {
         return {names_but(subject, {fact.who}), fact.key, marked(fact.value, fact.is_private),
                 show(fact.id)};

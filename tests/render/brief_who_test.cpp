@@ -169,7 +169,7 @@ TEST_CASE("data gives parties and memberships with the keys they have everywhere
                        "  \"day\": \"2026-03-18\",\n"
                        "  \"audience\": \"me\",\n"
                        "  \"parties\": [\n"
-                       "    {\"id\": \"kkkl"));
+                       "    {\"id\": \"kkkkkkkkkkkkkkkl\""));
   CHECK(json.find("\"memberships\": [\n"
                   "    {\"who\": \"dana-ruiz\", \"group\": \"globex\", \"kind\": \"org\", "
                   "\"role\": \"controller\", \"department\": null, \"since\": null, "

@@ -47,9 +47,7 @@ std::vector<AccountStanding> three() {
 
 std::string written(Format format, const std::vector<AccountStanding>& standings, int width = 80) {
   std::ostringstream out;
-  const auto document = portfolio_document(standings, Audience::me, today, [](Id id) {
-    return ShownId{id, 4};
-  });
+  const auto document = portfolio_document(standings, Audience::me, today);
   write(out, format, document, {.width = width});
   return out.str();
 }

@@ -53,11 +53,11 @@ Item promise() {
 TEST_CASE("a party's keys are these, in this order, without any party too") {
   const std::string contract =
       "id,kind,handle,name,aliases,org,role,level,emails,phones,tags,cadence,last_contact,ended";
-  const Rows none = rows_of(std::vector<ListedParty>{}, today, shown_id);
+  const Rows none = rows_of(std::vector<ListedParty>{}, today);
   CHECK(keys(none) == contract +
                           ",department,chats,time_zone,each,at_most,snoozed_until,account,"
                           "internal,private,added");
-  CHECK(keys(rows_of({{person()}}, today, shown_id)) == keys(none));
+  CHECK(keys(rows_of({{person()}}, today)) == keys(none));
   CHECK(written(Format::text, none).empty());
   CHECK(written(Format::json, none) == "[]\n");
 }
@@ -65,7 +65,7 @@ TEST_CASE("a party's keys are these, in this order, without any party too") {
 TEST_CASE("what is private is marked in the text of every list") {
   Party hidden = person();
   hidden.is_private = true;
-  CHECK(written(Format::text, rows_of({{hidden}}, today, shown_id)) ==
+  CHECK(written(Format::text, rows_of({{hidden}}, today)) ==
         "handle     name                 role, org\n"
         "dana-ruiz  Dana Ruiz (private)  CIO, Acme\n");
   Item secret = promise();
@@ -92,7 +92,7 @@ TEST_CASE("a party is written with handles and arrays, and null for what is not 
   party.every = "2w";
   party.aliases = {"the chief"};
   party.addresses = {{Address::Kind::phone, "+49 30 1"}, {Address::Kind::email, "d@example.org"}};
-  CHECK(written(Format::json, rows_of({{party, day_of("2026-03-10")}}, today, shown_id)) ==
+  CHECK(written(Format::json, rows_of({{party, day_of("2026-03-10")}}, today)) ==
         "[\n  {\"id\": \"kkkkkkkkkkkkkkkl\", \"kind\": \"person\", \"handle\": \"dana-ruiz\", "
         "\"name\": \"Dana Ruiz\", \"aliases\": [\"the chief\"], \"org\": \"acme\", "
         "\"role\": \"CIO\", \"level\": null, \"emails\": [\"d@example.org\"], "
@@ -107,7 +107,7 @@ TEST_CASE("an empty role is null, and a role in a project stands in for one in a
   Party party = person();
   party.memberships[0].role.clear();
   const auto org_and_role = [](const Party& of) {
-    const std::string json = written(Format::jsonl, rows_of({{of}}, today, shown_id));
+    const std::string json = written(Format::jsonl, rows_of({{of}}, today));
     const std::size_t begin = json.find("\"org\"");
     return json.substr(begin, json.find("\"level\"") - begin);
   };
@@ -120,29 +120,41 @@ TEST_CASE("an empty role is null, and a role in a project stands in for one in a
 
 TEST_CASE("text of parties has the columns that somebody fills") {
   Party ben{.id = 2, .handle = "ben", .name = "Ben O'Neil", .every = "never"};
-  CHECK(written(Format::text, rows_of({{person(), today}, {ben}}, today, shown_id)) ==
+  CHECK(written(Format::text, rows_of({{person(), today}, {ben}}, today)) ==
         "handle     name        role, org  cadence  last contact\n"
         "dana-ruiz  Dana Ruiz   CIO, Acme           Wed 18 Mar 2026\n"
         "ben        Ben O'Neil             never\n");
   ben.every = "2w";
   ben.ended = day_of("2026-01-31");
-  CHECK(written(Format::text, rows_of({{ben}}, today, shown_id)) ==
+  CHECK(written(Format::text, rows_of({{ben}}, today)) ==
         "handle  name        cadence  ended\n"
         "ben     Ben O'Neil  2w       Sat 31 Jan 2026\n");
   ben.memberships = {{.group = acme}};
-  CHECK(written(Format::text, rows_of({{ben}}, today, shown_id)) ==
+  CHECK(written(Format::text, rows_of({{ben}}, today)) ==
         "handle  name        org   cadence  ended\n"
         "ben     Ben O'Neil  Acme  2w       Sat 31 Jan 2026\n");
 }
 
 TEST_CASE("ids of parties are their handles, of others all letters") {
-  CHECK(written(Format::ids, rows_of({{person()}}, today, shown_id)) == "dana-ruiz\n");
+  CHECK(written(Format::ids, rows_of({{person()}}, today)) == "dana-ruiz\n");
   CHECK(written(Format::ids, rows_of({promise()}, today, shown_id)) == "kkkkkkkkkkkkkkkr\n");
   CHECK(written(Format::ids, rows_of({Interaction{.id = 1}}, shown_id)) == "kkkkkkkkkkkkkkkl\n");
   CHECK(written(Format::ids, rows_of({Occasion{.id = 1}}, today, shown_id)) ==
         "kkkkkkkkkkkkkkkl\n");
   CHECK(written(Format::ids, rows_of({Fact{.id = 1}}, shown_id)) == "kkkkkkkkkkkkkkkl\n");
   CHECK(written(Format::ids, rows_of({Link{.id = 1}}, shown_id)) == "kkkkkkkkkkkkkkkl\n");
+}
+
+TEST_CASE("how many letters text shows is asked once for each row, as data has them all") {
+  std::vector<Id> asked;
+  const ShowId count = [&](Id id) {
+    asked.push_back(id);
+    return shown_id(id);
+  };
+  Item item = promise();
+  item.interaction = 9;
+  rows_of({item}, today, count);
+  CHECK(asked == std::vector<Id>{7});
 }
 
 TEST_CASE("an interaction's keys are these, and its people stand by their part") {

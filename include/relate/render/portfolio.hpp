@@ -10,6 +10,6 @@ namespace relate::render {
 
 /// Every account on a row, in the order given, and what they come to together.
 Document portfolio_document(const std::vector<AccountStanding>& standings, Audience audience,
-                            Day today, const ShowId& show);
+                            Day today);
 
 }  // namespace relate::render

@@ -18,6 +18,8 @@ namespace relate::render {
 
 /// Gives an id with as many letters as text shows.
 using ShowId = std::function<ShownId(Id)>;
+/// An id with all letters: for data, as how many text shows takes a look at all ids.
+inline ShownId whole_id(Id id) { return {.id = id}; }
 
 /// A party with what is worked out for it.
 struct ListedParty {
@@ -39,7 +41,7 @@ std::vector<DocumentFact> facts_of(const Assessment& assessment, const ShowId& s
 // Lists of records: in data all of those keys, in text the few columns that tell them apart.
 // Where `subject` names whose they are, text does not repeat that name where it stands alone.
 
-Rows rows_of(const std::vector<ListedParty>& parties, Day today, const ShowId& show);
+Rows rows_of(const std::vector<ListedParty>& parties, Day today);
 Rows rows_of(const std::vector<Interaction>& interactions, const ShowId& show,
              const std::string& subject = {});
 Rows rows_of(const std::vector<Item>& items, Day today, const ShowId& show,

@@ -34,7 +34,7 @@ void cut(std::vector<Record>& records, int limit) {
 
 Listing parties(std::string what, Names filters, std::optional<PartyKind> kind, bool accounts) {
   return {std::move(what), std::move(filters),
-          [kind, accounts](Fields& fields, Session& session, const render::ShowId& show) {
+          [kind, accounts](Fields& fields, Session& session, const render::ShowId&) {
             store::PartyFilter filter = party_filter(fields, session);
             filter.limit = limit_of(fields);
             filter.kind = kind;
@@ -47,7 +47,7 @@ Listing parties(std::string what, Names filters, std::optional<PartyKind> kind, 
             std::vector<render::ListedParty> listed;
             for (std::size_t i = 0; i < found.size(); ++i)
               listed.push_back({std::move(found[i]), days[i]});
-            return render::rows_of(listed, session.today(), show);
+            return render::rows_of(listed, session.today());
           }};
 }
 

@@ -57,7 +57,7 @@ render::Document portfolio(const ReportRequest& request, Session& session) {
     if (seen_by(viewer, account))
       standings.push_back(standing_of(journal, account, viewer, checkup, today));
   sort_standings(standings);
-  auto document = render::portfolio_document(standings, request.audience, today, request.show);
+  auto document = render::portfolio_document(standings, request.audience, today);
   std::vector<PartyHealth> healths;
   for (const AccountStanding& standing : standings) healths.push_back(standing.health);
   if (request.explain) {
