@@ -33,17 +33,20 @@ std::string select_moods() {
          "UNION ALL "
          "SELECT i.id, i.day, i.mood, i.sequence FROM participant t "
          "CROSS JOIN interaction i INDEXED BY interaction_note ON i.id = t.interaction_id "
-         "WHERE ?2 AND ?5 AND t.party_id = ?1 AND t.role = 'with' AND i.channel = 'note' "
+         "WHERE ?2 AND t.party_id = ?1 AND t.role = 'with' AND i.channel = 'note' "
          "AND i.day >= ?3 AND i.day < ?4 AND i.mood IS NOT NULL";
 }
 
-/// The same of everybody's notes: for many people far less than to look among each one's records.
-constexpr const char* select_moods_of_notes =
-    "SELECT i.id, i.day, i.mood, i.sequence, t.party_id "
-    "FROM interaction i INDEXED BY interaction_note "
-    "CROSS JOIN participant t ON t.interaction_id = i.id "
-    "WHERE ?1 AND t.role = 'with' AND i.channel = 'note' "
-    "AND i.day >= ?2 AND i.day < ?3 AND i.mood IS NOT NULL";
+/// The same of everybody: for many people far less than to look among each one's contacts, few of
+/// which have a mood.
+std::string select_moods_of_all() {
+  return "SELECT i.id, i.day, i.mood, i.sequence, t.party_id "
+         "FROM interaction i INDEXED BY interaction_mood "
+         "CROSS JOIN participant t ON t.interaction_id = i.id "
+         "WHERE t.role = 'with' AND i.day >= ?1 AND i.day < ?3 AND i.mood IS NOT NULL "
+         "AND (?2 OR i.channel <> 'note') AND " +
+         is_seen("i.id");
+}
 
 struct Felt {
   Mood mood;
@@ -89,7 +92,7 @@ class HealthReader::Statements {
             "1",
             "AND direction = 'in' AND channel IN ('email', 'message', 'chat', 'letter') "
             "AND moment >= ?3 AND moment < ?4 LIMIT 1"))),
-        seen_(database.query("SELECT " + is_seen("?1"))),
+        seen_(database.query("SELECT 1 WHERE " + is_seen("?1"))),
         moods_(database.query(select_moods())),
         items_(database.query(select_items())),
         reader_(database, day) {}
@@ -108,25 +111,32 @@ class HealthReader::Statements {
     return inputs;
   }
 
-  void read_notes() {
-    notes_.emplace();
+  void read_moods_of_all() {
+    all_moods_.emplace();
     Statement rows =
-        database_.query(select_moods_of_notes, viewer_.sees_all(), health_year(day_), until());
-    while (rows.step()) (*notes_)[rows.integer(4)].push_back(read_felt(rows));
+        database_.query(select_moods_of_all(), health_year(day_), viewer_.sees_all(), until());
+    while (rows.step()) (*all_moods_)[rows.integer(4)].push_back(read_felt(rows));
   }
 
  private:
   std::string until() const { return moments_until(day_); }
 
   void read_moods(HealthInputs& inputs) {
-    const Id person = inputs.person.id;
-    std::vector<Felt> all;
-    if (notes_ && notes_->contains(person)) all = notes_->at(person);
-    moods_.rebind(person, viewer_.sees_all(), health_year(day_), until(), !notes_);
-    while (moods_.step()) all.push_back(read_felt(moods_));
+    std::vector<Felt> all = moods_of(inputs.person.id);
     std::ranges::sort(all, std::greater<>(),
                       [](const Felt& felt) { return std::pair(felt.mood.day, felt.sequence); });
     for (const Felt& felt : all) inputs.moods.push_back(felt.mood);
+  }
+
+  std::vector<Felt> moods_of(Id person) {
+    std::vector<Felt> found;
+    if (all_moods_) {
+      const auto known = all_moods_->find(person);
+      return known == all_moods_->end() ? found : known->second;
+    }
+    moods_.rebind(person, viewer_.sees_all(), health_year(day_), until());
+    while (moods_.step()) found.push_back(read_felt(moods_));
+    return found;
   }
 
   void read_clock(HealthInputs& inputs) {
@@ -175,7 +185,7 @@ class HealthReader::Statements {
                                .clock = inputs.clock};
     for (const OpenMessage& message : unanswered(database_, {waiting}, day_)) {
       seen_.rebind(message.interaction, viewer_.sees_all());
-      if (seen_.step() && seen_.integer(0) != 0) inputs.unanswered = message;
+      if (seen_.step()) inputs.unanswered = message;
     }
   }
 
@@ -193,7 +203,7 @@ class HealthReader::Statements {
   Statement moods_;
   Statement items_;
   ItemReader reader_;
-  std::optional<std::unordered_map<Id, std::vector<Felt>>> notes_;  ///< of everybody, once read
+  std::optional<std::unordered_map<Id, std::vector<Felt>>> all_moods_;  ///< by person, once read
 };
 
 HealthReader::HealthReader(Database& database,
@@ -206,7 +216,7 @@ HealthReader::~HealthReader() = default;
 
 Day HealthReader::day() const { return statements_->day(); }
 
-void HealthReader::prepare_for_many() { statements_->read_notes(); }
+void HealthReader::prepare_for_many() { statements_->read_moods_of_all(); }
 
 HealthInputs HealthReader::read(const PartyName& person) { return statements_->read(person); }
 

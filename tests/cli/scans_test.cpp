@@ -164,8 +164,8 @@ TEST_CASE("no report of one account or person reads what others have") {
       }
 }
 
-TEST_CASE("the portfolio reads the parties, and of interactions the notes with a mood") {
-  CHECK(scans(journal(), {"report", "portfolio"}) == "SCAN i USING INDEX interaction_note; SCAN p");
+TEST_CASE("the portfolio reads the parties, and of interactions those with a mood") {
+  CHECK(scans(journal(), {"report", "portfolio"}) == "SCAN i USING COVERING INDEX interaction_mood; SCAN p");
 }
 
 TEST_CASE("a list that is cut reads in its order") {

@@ -22,8 +22,8 @@ class HealthReader {
 
   Day day() const;
 
-  /// To be called before very many are read: moods of notes are then looked for once, not among
-  /// each one's records. What `read` gives is the same.
+  /// To be called before very many are read: moods are then looked for once, not among each one's
+  /// records. What `read` gives is the same.
   void prepare_for_many();
 
   /// Of a person, who must not be of our side.
