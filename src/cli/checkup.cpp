@@ -18,7 +18,12 @@ void Checkup::prepare_for_many() {
 }
 
 PartyHealth Checkup::of(const PartyName& party) {
-  PartyHealth health{.party = party, .now = on(party, now_), .before = on(party, before_)};
+  return of(party, store::account_scope(journal_, party.id, viewer_, now_.day()));
+}
+
+PartyHealth Checkup::of(const PartyName& party, const AccountScope& scope) {
+  PartyHealth health{
+      .party = party, .now = on(party, scope, now_), .before = on(party, scope, before_)};
   if (party.kind == PartyKind::person) return health;
   const Day today = now_.day();
   const Day first = today - std::chrono::days(contact_window - 1);
@@ -27,21 +32,15 @@ PartyHealth Checkup::of(const PartyName& party) {
   return health;
 }
 
-HealthOn Checkup::on(const PartyName& party, store::HealthReader& reader) {
+/// A person is all that belongs to them.
+HealthOn Checkup::on(const PartyName& party, const AccountScope& scope,
+                     store::HealthReader& reader) {
   HealthOn result{.day = reader.day()};
   if (party.internal || party.ended) return result;
   const DueTerms terms(reader.day(), 0, settings_);
-  const auto add = [&](const PartyName& person) {
+  for (const PartyName& person : people_on(scope, reader.day()))
     if (viewer_.sees(person))
       result.people.push_back({person, health_of(reader.read(person), terms)});
-  };
-  if (party.kind == PartyKind::person) {
-    add(party);
-  } else {
-    for (const PartyName& person :
-         people_on(store::account_scope(journal_, party.id, viewer_, reader.day()), reader.day()))
-      add(person);
-  }
   return result;
 }
 

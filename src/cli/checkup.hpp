@@ -1,5 +1,6 @@
 #pragma once
 
+#include "relate/core/account.hpp"
 #include "relate/core/audience.hpp"
 #include "relate/core/health.hpp"
 #include "relate/core/settings.hpp"
@@ -19,9 +20,11 @@ class Checkup {
 
   /// Of an org or project that of its external people; of our side, and of what has ended, none.
   PartyHealth of(const PartyName& party);
+  /// The same where it is known already who belongs to it.
+  PartyHealth of(const PartyName& party, const AccountScope& scope);
 
  private:
-  HealthOn on(const PartyName& party, store::HealthReader& reader);
+  HealthOn on(const PartyName& party, const AccountScope& scope, store::HealthReader& reader);
 
   store::Database& journal_;
   const Settings& settings_;

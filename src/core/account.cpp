@@ -36,7 +36,8 @@ bool AccountMember::belongs_on(Day day) const {
 std::vector<PartyName> people_on(const AccountScope& scope, Day day) {
   std::vector<PartyName> result;
   for (const AccountMember& person : scope.people)
-    if (person.belongs_on(day) && !person.party.ended) result.push_back(person.party);
+    if (person.belongs_on(day) && !(person.ended && *person.ended <= day))
+      result.push_back(person.party);
   return result;
 }
 

@@ -14,8 +14,8 @@ constexpr Day apr = 2026y / 4 / 1;
 
 using Stretches = std::vector<Stretch>;
 
-AccountMember member(std::string name, Stretches days, bool ended = false) {
-  return {.party = {.name = std::move(name), .ended = ended}, .level = {}, .days = std::move(days)};
+AccountMember member(std::string name, Stretches days, std::optional<Day> ended = {}) {
+  return {.party = {.name = std::move(name)}, .level = {}, .days = std::move(days), .ended = ended};
 }
 
 }  // namespace
@@ -48,11 +48,11 @@ TEST_CASE("who belonged until a day does not belong on it, and who belongs since
 TEST_CASE("the people of an account are those who belong on the day and have not ended") {
   const AccountScope scope{.groups = {member("Acme", {{}})},
                            .people = {member("Dana Ruiz", {{std::nullopt, mar}}),
-                                      member("Lee Chan", {{}}), member("Ann Hill", {{}}, true)}};
+                                      member("Lee Chan", {{}}), member("Ann Hill", {{}}, mar)}};
   const auto now = people_on(scope, mar);
   REQUIRE(now.size() == 1);
   CHECK(now[0].name == "Lee Chan");
-  CHECK(people_on(scope, feb).size() == 2);
+  CHECK(people_on(scope, feb).size() == 3);
 }
 
 TEST_CASE("a position is what somebody is to the account, whatever they are elsewhere") {

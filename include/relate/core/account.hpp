@@ -42,7 +42,7 @@ struct AccountScope {
 /// in another; none where they are nothing there: what they are elsewhere is not its business.
 const Membership* position_in(const std::set<Id>& home, const Party& person, Day day);
 
-/// The people of an account on `day`: who belongs to it then and has not ended.
+/// The people of an account on `day`: who belongs to it then and has not ended by then.
 std::vector<PartyName> people_on(const AccountScope& scope, Day day);
 
 }  // namespace relate

@@ -153,7 +153,7 @@ void Review::check(AccountReport& report) {
 
 AccountReport Review::for_us() {
   AccountReport report;
-  report.health = Checkup(journal_, session_.settings(), viewer_, today_).of(account_);
+  report.health = Checkup(journal_, session_.settings(), viewer_, today_).of(account_, scope_);
   report.departures = departures_of(scope_, request_.period, today_);
   std::erase_if(report.departures,
                 [&](const Departure& each) { return !viewer_.sees(each.person); });

@@ -77,7 +77,7 @@ void Gatherer::add_subject(const PartyName& name) {
       BriefSubject{.name = name,
                    .party = std::move(*party),
                    .last_contact = store::last_contact_of(journal_, name.id, viewer_, today_),
-                   .health = checkup_.of(name)});
+                   .health = checkup_.of(name, scope)});
   if (name.kind != PartyKind::person)
     describe_group(subject, scope);
   else

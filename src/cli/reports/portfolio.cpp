@@ -29,7 +29,7 @@ AccountStanding standing_of(store::Database& journal, const Party& account, cons
   for (const PartyName& person : people_on(scope, today))
     standing.people += viewer.sees(person) ? 1 : 0;
   standing.last_contact = store::last_contact_of(journal, account.id, viewer, today);
-  standing.health = checkup.of(standing.account);
+  standing.health = checkup.of(standing.account, scope);
   store::ItemFilter filter;
   filter.open = true;
   filter.group = account.id;
