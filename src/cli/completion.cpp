@@ -20,11 +20,21 @@ std::vector<const CLI::App*> below(const CLI::App& command) {
   return command.get_subcommands([](const CLI::App*) { return true; });
 }
 
+/// As the shell will hand the path over: it asks before it has put the home folder in.
+std::string with_home(const std::string& path, const std::string& home) {
+  for (const std::string_view begin : {"~/", "$HOME/", "${HOME}/"})
+    if (path.starts_with(begin)) return home + path.substr(begin.size() - 1);
+  return path;
+}
+
 /// A line, read word by word up to the one to be completed.
 class Line {
  public:
   Line(const std::vector<std::string>& words, const Environment& environment)
-      : typed_(words.back()), journal_(environment.paths.journal), today_(environment.now.today) {
+      : typed_(words.back()),
+        home_(environment.paths.home),
+        journal_(environment.paths.journal),
+        today_(environment.now.today) {
     declare_root(root_, invocation_);
     for (std::size_t i = 0; i + 1 < words.size(); ++i) read(words[i]);
   }
@@ -45,6 +55,7 @@ class Line {
   ValueSource source(std::string verb);
 
   std::string typed_;
+  std::string home_;
   std::string journal_;
   Day today_;
   Invocation invocation_;
@@ -52,11 +63,12 @@ class Line {
   CLI::App* command_ = &root_;            // the one named last
   const CLI::Option* waiting_ = nullptr;  // for its value
   std::size_t arguments_ = 0;             // that were read behind the command
-  bool is_text_ = false;                  // behind `--`, or where nothing is known
+  bool takes_options_ = true;             // not behind `--`
+  bool is_text_ = false;                  // where nothing is known
 };
 
 void Line::take_value(const CLI::Option& option, const std::string& value) {
-  if (option.check_lname("journal")) journal_ = value;
+  if (option.check_lname("journal")) journal_ = with_home(value, home_);
 }
 
 void Line::read_option(const std::string& word) {
@@ -89,9 +101,9 @@ void Line::go_below(const std::string& word) {
 void Line::read(const std::string& word) {
   if (waiting_) {
     take_value(*std::exchange(waiting_, nullptr), word);
-  } else if (word == "--") {
-    is_text_ = true;
-  } else if (word.size() > 1 && word.front() == '-') {
+  } else if (takes_options_ && word == "--") {
+    takes_options_ = false;
+  } else if (takes_options_ && word.size() > 1 && word.front() == '-') {
     read_option(word);
   } else if (command_ == &root_ || command_->get_require_subcommand_min() > 0) {
     go_below(word);
@@ -162,16 +174,17 @@ Completion Line::complete() {
   Completion completion;
   if (is_text_) return completion;
   const std::size_t equals = typed_.find('=');
-  const CLI::Option* assigned = typed_.starts_with("--") && equals != std::string::npos
-                                    ? command_->get_option_no_throw(typed_.substr(0, equals))
-                                    : nullptr;
+  const CLI::Option* assigned =
+      takes_options_ && typed_.starts_with("--") && equals != std::string::npos
+          ? command_->get_option_no_throw(typed_.substr(0, equals))
+          : nullptr;
   if (waiting_) {
     add_values_of(completion, *waiting_, typed_);
   } else if (assigned) {
     add_values_of(completion, *assigned, typed_.substr(equals + 1));
     for (Candidate& candidate : completion.candidates)
       candidate.text.insert(0, typed_, 0, equals + 1);
-  } else if (typed_.starts_with('-')) {
+  } else if (takes_options_ && typed_.starts_with('-')) {
     add_options(completion);
   } else if (command_ == &root_ || command_->get_require_subcommand_min() > 0) {
     add_commands(completion);

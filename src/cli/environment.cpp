@@ -29,6 +29,7 @@ std::string below(const char* folder_variable, const char* below_home, const cha
 
 Paths read_paths() {
   Paths paths;
+  paths.home = variable("HOME");
   paths.journal = variable("RELATE_JOURNAL");
   if (paths.journal.empty())
     paths.journal = below("XDG_DATA_HOME", "/.local/share", "/relate/journal.db");

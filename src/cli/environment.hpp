@@ -21,6 +21,7 @@ struct Now {
 
 /// Where the files are. Empty where the system names no home.
 struct Paths {
+  std::string home;
   std::string journal;
   std::string config;
   std::string state;  ///< folder of what belongs to this machine alone

@@ -8,15 +8,8 @@
 
 #include <fmt/format.h>
 
-#include "cli/commands/commands.hpp"
-#include "cli/reports/reports.hpp"
-#include "relate/core/assessment.hpp"
-#include "relate/core/audience.hpp"
-#include "relate/core/channel.hpp"
+#include "cli/fixed_words.hpp"
 #include "relate/core/fold.hpp"
-#include "relate/core/interaction.hpp"
-#include "relate/core/relation.hpp"
-#include "relate/core/why.hpp"
 #include "relate/store/completion.hpp"
 #include "relate/store/journal.hpp"
 #include "relate/store/records.hpp"
@@ -62,6 +55,7 @@ void add_parties(Completion& completion, const std::string& typed, ValueSource& 
 void add_who(Completion& completion, const std::string& typed, ValueSource& source) {
   if (typed.starts_with('+'))
     return add_tags(completion, store::party_tags(source.journal(), most), "+", typed);
+  if (source.verb == "owner") add_words(completion, {{"me", {}}}, typed);
   add_parties(completion, typed, source, {});
 }
 
@@ -91,46 +85,6 @@ void add_ids(Completion& completion, const std::string& typed, ValueSource& sour
   }
 }
 
-template <class Values>
-Words plain(const Values& values) {
-  Words words;
-  for (const auto& value : values) words.push_back({std::string(value), {}});
-  return words;
-}
-
-template <class Values>
-Words words_of(const Values& values) {
-  Words words;
-  for (const auto value : values) words.push_back({std::string(to_word(value)), {}});
-  return words;
-}
-
-Words report_names() {
-  Words words;
-  for (const Report& report : all_reports())
-    words.push_back({std::string(report.name), std::string(report.summary)});
-  return words;
-}
-
-Words relation_words() {
-  Words words;
-  for (const Relation& relation : relations())
-    for (const std::string_view word : {relation.word, relation.inverse})
-      if (std::ranges::find(words, word, &Candidate::text) == words.end())
-        words.push_back({std::string(word), {}});
-  return words;
-}
-
-Words channels_with_colons() {
-  Words words;
-  for (const std::string_view word : channel_words) words.push_back({fmt::format("{}:", word), {}});
-  return words;
-}
-
-void add_engagements(Completion& completion, const std::string& typed, ValueSource&) {
-  add_words(completion, plain(engagements), typed);
-}
-
 /// A type of values, and how they are found.
 struct ValueType {
   std::string_view name;
@@ -152,28 +106,11 @@ constexpr ValueType value_types[] = {
      [](Completion& to, Typed typed, ValueSource& source) {
        add_tags(to, store::all_tags(source.journal(), most), "", typed);
      }},
-    {"CHANNEL",
-     [](Completion& to, Typed typed, ValueSource&) { add_words(to, plain(channel_words), typed); }},
-    {"CHANNEL:", [](Completion& to, Typed typed,
-                    ValueSource&) { add_words(to, channels_with_colons(), typed); }},
-    {"MOOD",
-     [](Completion& to, Typed typed, ValueSource&) { add_words(to, plain(mood_words()), typed); }},
-    {"LEVEL",
-     [](Completion& to, Typed typed, ValueSource&) { add_words(to, plain(levels), typed); }},
-    {"WHY",
-     [](Completion& to, Typed typed, ValueSource&) { add_words(to, words_of(whys()), typed); }},
-    {"WHOM",
-     [](Completion& to, Typed typed, ValueSource&) { add_words(to, words_of(audiences), typed); }},
-    {"NOW", add_engagements},
-    {"WANTED", add_engagements},
-    {"WAY",
-     [](Completion& to, Typed typed, ValueSource&) { add_words(to, plain(feedback_ways), typed); }},
-    {"RELATION",
-     [](Completion& to, Typed typed, ValueSource&) { add_words(to, relation_words(), typed); }},
-    {"REPORT",
-     [](Completion& to, Typed typed, ValueSource&) { add_words(to, report_names(), typed); }},
-    {"WHAT", [](Completion& to, Typed typed,
-                ValueSource&) { add_words(to, plain(commands::list_names()), typed); }},
+    {"WHEN",
+     [](Completion& to, Typed typed, ValueSource& source) {
+       const bool takes_words = source.verb != "now";
+       if (takes_words) add_words(to, fixed_words("WHEN"), typed);
+     }},
     {"FILE", [](Completion& to, Typed, ValueSource&) { to.takes_files = true; }},
 };
 
@@ -181,13 +118,12 @@ void add_one(Completion& completion, std::string_view name, const std::string& t
              ValueSource& source) {
   const auto known = std::ranges::find(value_types, name, &ValueType::name);
   if (known != std::end(value_types)) return known->add(completion, typed, source);
-  if (!name.empty() && 'a' <= name.front() && name.front() <= 'z')  // the value itself
-    add_words(completion, {{std::string(name), {}}}, typed);
+  add_words(completion, fixed_words(name), typed);
 }
 
 /// `WHO[,WHO...]` and `WHY,...` without what says how often.
 std::string_view first_of_list(std::string_view type) {
-  return type.substr(0, type.find_first_of("[,."));
+  return type.substr(0, std::min(type.find_first_of("[,"), type.find("...")));
 }
 
 /// What parts the values of a list: the comma of `WHO[,WHO...]`, the colon of `NOW[:WANTED]`.

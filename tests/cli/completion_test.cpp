@@ -1,5 +1,7 @@
 #include "cli/completion.hpp"
 
+#include <filesystem>
+
 #include <doctest/doctest.h>
 
 #include "cli/stored.hpp"
@@ -88,6 +90,36 @@ TEST_CASE("options are offered with their help, values by their type") {
   CHECK(journal.words({"report", "brief", "dana", "--for", ""}) == "me | team | customer");
   CHECK(journal.words({"log", "dana", "--project", ""}) == "rollout");
   CHECK(journal.words({"add", "person", "x", "--org", ""}) == "acme | west");
+}
+
+TEST_CASE("behind -- stand arguments, and no options") {
+  Named journal;
+  CHECK(journal.words({"show", "--", "z"}) == "zoe-muller");
+  CHECK(journal.words({"show", "--", "-"}) == "");
+  CHECK(journal.words({"--", "sn"}) == "snooze");
+  CHECK(journal.words({"log", "--", "bo", "--", "z"}) == "");
+}
+
+TEST_CASE("a journal at home is read, though the shell has not put the folder in yet") {
+  Named journal;
+  std::filesystem::rename(journal.path(), journal.folder() / "j.db");
+  for (const char* path : {"~/j.db", "$HOME/j.db", "${HOME}/j.db"})
+    CHECK(journal.words({"--journal", path, "show", "z"}) == "zoe-muller");
+  CHECK(journal.words({"--journal=~/j.db", "show", "z"}) == "zoe-muller");
+  CHECK(journal.words({"--journal=~/none.db", "show", "z"}) == "");
+}
+
+TEST_CASE("numbers, days, periods and durations are offered where they are few or usual") {
+  Named journal;
+  CHECK(journal.words({"assess", "bo", "--influence", ""}) == "1 | 2 | 3 | 4 | 5");
+  CHECK(journal.words({"add", "feedback", "bo", "--nps", "1"}) == "1 | 10");
+  CHECK(journal.words({"log", "bo", "--at", "y"}) == "yesterday");
+  CHECK(journal.words({"snooze", "bo", "t"}) == "today | tomorrow | tuesday | thursday");
+  CHECK(journal.words({"--now", "t"}) == "");
+  CHECK(journal.words({"report", "activity", "--period=last m"}) == "--period=last month");
+  CHECK(journal.words({"add", "person", "x", "--every", "w"}) == "weekly");
+  CHECK(journal.words({"--format", "js"}) == "json | jsonl");
+  CHECK(journal.words({"add", "promise", "bo", "--owner", "m"}) == "me | zoe-muller");
 }
 
 TEST_CASE("behind a relation stands the other, and what is judged has its words") {

@@ -56,15 +56,17 @@ int JournalInFolder::run(const std::vector<std::string>& arguments) {
   std::istringstream in(input_);
   std::ostringstream out;
   std::ostringstream err;
-  relate::cli::Environment environment{
-      .in = in,
-      .out = out,
-      .err = err,
-      .now = relate::cli::read_now(now_),
-      .paths = {.journal = path(), .config = folder_ / "config.toml", .state = folder_ / "state"},
-      .terminal = {.in = !editor_.empty()},
-      .editor = editor_,
-      .random = std::mt19937_64(++commands_)};
+  relate::cli::Environment environment{.in = in,
+                                       .out = out,
+                                       .err = err,
+                                       .now = relate::cli::read_now(now_),
+                                       .paths = {.home = folder_,
+                                                 .journal = path(),
+                                                 .config = folder_ / "config.toml",
+                                                 .state = folder_ / "state"},
+                                       .terminal = {.in = !editor_.empty()},
+                                       .editor = editor_,
+                                       .random = std::mt19937_64(++commands_)};
   const int status = relate::cli::run(arguments, environment);
   printed_ = out.str() + err.str();
   return status;

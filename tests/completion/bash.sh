@@ -44,9 +44,11 @@ relate show -q tom->m->
 relate list people --tag spo->--format=id->
 relate import my->--dry-run -q
 relate --journal=Mi->list people --format=ids
+relate --journal ~/Mi->show mi->--format json | grep -o mia-lindqvist | head -n 1
 relate show --format js->da->| grep -o dana-ruiz | head -n 1
 EOF
 same 'what was typed' \
-  $'ready\nbo\nzoe-muller\nwest\nsued\nsued\nross-weisskopf\nsam-okafor\ndana-ruiz\nann-hill\nmia-lindqvist\ndana-ruiz' \
+  $'ready\nbo\nzoe-muller\nwest\nsued\nsued\nross-weisskopf\nsam-okafor\ndana-ruiz\nann-hill\nmia-lindqvist
+mia-lindqvist\ndana-ruiz' \
   "$(<"$folder/written")"
 finish

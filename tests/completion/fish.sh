@@ -42,8 +42,9 @@ relate import ~/my->--dry-run -q
 relate import $HOME/my->--dry-run -q
 relate --journal=Mi->list people --format=ids
 relate --journal="Mia's j->list people --format=ids
+relate --journal ~/Mi->show mi->--format json | grep -o mia-lindqvist | head -n 1
 EOF
 same 'what was typed' \
-  $'ready\nbo\nzoe-muller\nross-weisskopf\nsam-okafor\nsued\nann-hill\nann-hill\nann-hill\nmia-lindqvist\nmia-lindqvist' \
+  $'ready\nbo\nzoe-muller\nross-weisskopf\nsam-okafor\nsued\nann-hill\nann-hill\nann-hill\nmia-lindqvist\nmia-lindqvist\nmia-lindqvist' \
   "$(<"$folder/written")"
 finish

@@ -15,6 +15,7 @@ relate list people --tag spo->--format=id->
 relate import my->--dry-run -q
 relate --journal=Mi->list people --format=ids
 relate --journal="Mia's j->list people --format=ids
+relate --journal ~/Mi->show mi->--format json | grep -o mia-lindqvist | head -n 1
 relate report brief wei->ßk->--format json | grep -o ross-weisskopf | head -n 1
 relate show -q tom->as->
 relate show -q "Tom->m->
@@ -25,6 +26,6 @@ relate log -q Zo->call: what? >/dev/null; relate list interactions --format csv 
 EOF
 same 'what was typed' \
   $'ready\nbo\nzoe-muller\nwest\nsued\nsued\ndana-ruiz\nann-hill
-mia-lindqvist\nmia-lindqvist\nross-weisskopf\ntomas-garcia\nsam-okafor\nsam-okafor\ntomas-garcia\nis it on?\n1' \
+mia-lindqvist\nmia-lindqvist\nmia-lindqvist\nross-weisskopf\ntomas-garcia\nsam-okafor\nsam-okafor\ntomas-garcia\nis it on?\n1' \
   "$(<"$folder/written")"
 finish

@@ -13,6 +13,9 @@
 namespace relate::render {
 
 enum class Format { text, json, jsonl, csv, tsv, markdown, ids, dot, svg };
+inline constexpr Format all_formats[] = {Format::text, Format::json, Format::jsonl,
+                                         Format::csv,  Format::tsv,  Format::markdown,
+                                         Format::ids,  Format::dot,  Format::svg};
 
 /// The format of that name, out of `allowed`. Throws Error::usage that names those.
 Format parse_format(std::string_view name, const std::vector<Format>& allowed);
