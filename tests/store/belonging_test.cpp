@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "query_plan.hpp"
 #include "relate/store/accounts.hpp"
 #include "relate/store/latest.hpp"
 #include "small_journal.hpp"
@@ -141,6 +142,29 @@ TEST_CASE("an item counts for the org its people belonged to when it was opened"
   REQUIRE(found.size() == 2);
   CHECK(found[0].id == owed);
   CHECK(found[1].id == of_project.id);
+}
+
+TEST_CASE("last contacts come in the order they are asked for, each with that of the members") {
+  SmallJournal journal;
+  const Id acme = journal.org("Acme");
+  const Id dana = journal.person("Dana Ruiz", {journal.in(acme)});
+  const Id lee = journal.person("Lee Chan");
+  journal.log(dana, "2026-03-10");
+  const auto last = [&](const std::vector<Id>& parties) {
+    return last_contacts(journal.database, parties, Viewer{}, journal.today);
+  };
+  const std::optional<Day> then = day_of("2026-03-10");
+  CHECK(last({lee, acme, dana}) == std::vector{std::optional<Day>{}, then, then});
+  CHECK(last({dana, lee, acme}) == std::vector{then, std::optional<Day>{}, then});
+}
+
+TEST_CASE("the last contact of one without members is one look into their contacts") {
+  SmallJournal journal;
+  const Id dana = journal.person("Dana Ruiz", {journal.in(journal.org("Acme"))});
+  const auto steps = plan_steps(journal.database, [&] { last_of(journal, dana); });
+  CHECK_FALSE(steps.contains("RECURSIVE STEP"));
+  CHECK(wide_steps(steps).empty());
+  CHECK(steps.contains("SEARCH c USING PRIMARY KEY (party_id=? AND moment>? AND moment<?)"));
 }
 
 }  // namespace relate::store
