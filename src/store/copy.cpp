@@ -31,6 +31,12 @@ void add_dangling(Database& database, std::vector<std::string>& damages) {
         fmt::format("a row of {} names one of {} that is not there", rows.text(0), rows.text(2)));
 }
 
+/// With it what SQLite may have left beside it, which it would take for a part of the next draft
+/// of that name.
+void remove_draft(const std::string& draft) {
+  for (const char* end : {"", "-journal", "-wal", "-shm"}) unlink((draft + end).c_str());
+}
+
 /// Gives the finished file its name. A link never takes the place of another file; where there
 /// are no links, as on a memory stick, it was looked for.
 void give_name(const std::string& draft, const std::string& path) {
@@ -60,7 +66,7 @@ std::vector<std::string> damages_of(Database& database) {
 void make_whole(const std::string& path, const std::function<void(const std::string&)>& fill) {
   if (access(folder_of(path).c_str(), W_OK) != 0) cannot("make", path, errno, Error::Kind::refused);
   const std::string draft = fmt::format("{}.{}.part", path, getpid());
-  unlink(draft.c_str());
+  remove_draft(draft);
   try {
     // Held locked for as long as it is filled: what can be locked was left behind.
     File file(draft, O_RDWR | O_CREAT | O_EXCL, Error::Kind::refused);
@@ -70,19 +76,21 @@ void make_whole(const std::string& path, const std::function<void(const std::str
     file.sync();
     give_name(draft, path);
   } catch (...) {
-    unlink(draft.c_str());
+    remove_draft(draft);
     throw;
   }
 }
 
 void copy_pages(Database& database, const std::string& path) {
   Database copy(path, Database::Access::write);
+  // A copy that is not finished is thrown away, never rolled back; nobody else reads it meanwhile.
+  copy.script("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = OFF");
   sqlite3_backup* backup = sqlite3_backup_init(copy.raw(), "main", database.raw(), "main");
   if (!backup) fail(copy.raw());
   sqlite3_backup_step(backup, -1);
   if (sqlite3_backup_finish(backup) != SQLITE_OK) fail(copy.raw());
   // As it was copied it would want a write-ahead log beside it.
-  copy.script("PRAGMA journal_mode = DELETE");
+  copy.script("PRAGMA journal_mode = OFF");
 }
 
 void make_sound_copy(Database& database, const std::string& path) {

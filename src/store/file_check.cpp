@@ -6,6 +6,8 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <functional>
+#include <optional>
+#include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
@@ -20,6 +22,13 @@ namespace {
 namespace fs = std::filesystem;
 using enum Soundness;
 
+/// The copy that was begun, for it and for what SQLite may leave beside it; else nothing.
+std::optional<std::string> draft_of(const std::string& path) {
+  for (const std::string_view end : {".part", ".part-journal", ".part-wal", ".part-shm"})
+    if (path.ends_with(end)) return path.substr(0, path.rfind(".part")) + ".part";
+  return {};
+}
+
 /// Files beside the journal and in `backups` whose names say that they are the journal's.
 std::vector<std::string> files_of(const std::string& journal) {
   const fs::path file = resolved(journal);
@@ -31,13 +40,19 @@ std::vector<std::string> files_of(const std::string& journal) {
       const std::string name = entry.path().filename();
       const bool is_copy =
           name.starts_with(stem + "-") || name.starts_with("before-restore-" + stem + "-");
-      const bool is_ours = name.starts_with(file.filename().string()) ||
-                           (is_copy && (entry.path().extension() == file.extension() ||
-                                        entry.path().extension() == ".part"));
+      const bool is_ours =
+          name.starts_with(file.filename().string()) ||
+          (is_copy && (entry.path().extension() == file.extension() || draft_of(name)));
       if (is_ours && entry.is_regular_file(unreadable)) paths.push_back(entry.path());
     }
   std::ranges::sort(paths);
   return paths;
+}
+
+/// Whether nobody writes it any more: a draft is locked as long as it is written, and goes before
+/// what lies beside it.
+bool is_left(const std::string& path, const std::string& draft) {
+  return path == draft ? File(path, O_RDWR).try_lock() : !is_there(draft);
 }
 
 mode_t mode_of(const std::string& path) {
@@ -83,9 +98,10 @@ Finding check_permissions(const std::string& journal) {
 Finding check_leftovers(const std::string& journal) {
   std::vector<std::string> removed;
   for (const std::string& path : files_of(journal)) {
-    if (!path.ends_with(".part")) continue;
+    const auto draft = draft_of(path);
+    if (!draft) continue;
     try {
-      if (File(path, O_RDWR).try_lock() && unlink(path.c_str()) == 0) removed.push_back(path);
+      if (is_left(path, *draft) && unlink(path.c_str()) == 0) removed.push_back(path);
     } catch (const Error& error) {
       return {"leftovers", open, error.what()};
     }

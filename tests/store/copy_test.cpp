@@ -1,12 +1,19 @@
 #include "relate/store/copy.hpp"
 
+#include <algorithm>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
 
 #include <doctest/doctest.h>
 
 #include "core/refusal.hpp"
+#include "relate/core/error.hpp"
 #include "relate/store/journal.hpp"
 #include "store/new_folder.hpp"
 
@@ -26,6 +33,37 @@ std::unique_ptr<Database> journal_of_dana(const std::string& path) {
       "INSERT INTO party (id, kind, handle, name, added, recorded, sequence) "
       "VALUES (1, 'person', 'dana', 'Dana', '2026-03-18', '2026-03-18T08:00:00Z', 1)");
   return journal;
+}
+
+/// What is in the folder, by name.
+std::vector<std::string> files_in(const NewFolder& folder) {
+  std::vector<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
+    names.push_back(entry.path().filename());
+  std::ranges::sort(names);
+  return names;
+}
+
+/// Copies in a process that is killed when a file of it grows beyond 64 KiB.
+void copy_and_be_killed(const std::string& from, const std::string& path) {
+  const pid_t child = fork();
+  REQUIRE(child >= 0);
+  if (child == 0) {
+    const rlimit none{0, 0};
+    const rlimit small{65'536, 65'536};
+    setrlimit(RLIMIT_CORE, &none);
+    setrlimit(RLIMIT_FSIZE, &small);
+    std::signal(SIGXFSZ, SIG_DFL);
+    try {
+      Database database(from, Database::Access::read);
+      copy_pages(database, path);
+    } catch (const Error&) {
+    }
+    _exit(0);
+  }
+  int status = 0;
+  waitpid(child, &status, 0);
+  CHECK(WIFSIGNALED(status));
 }
 
 }  // namespace
@@ -55,6 +93,26 @@ TEST_CASE("a copy never takes the place of a file, and leaves none behind where 
   CHECK(text == "precious");
   for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
     CHECK(entry.path().extension() != ".part");
+}
+
+TEST_CASE("a copy that fails takes with it what was written beside it") {
+  const NewFolder folder;
+  CHECK_THROWS_AS(make_whole(folder / "copy.db",
+                             [](const std::string& draft) {
+                               for (const char* end : {"-journal", "-wal", "-shm"})
+                                 std::ofstream(draft + end) << "x";
+                               throw Error(Error::Kind::refused, "the disk is full");
+                             }),
+                  Error);
+  CHECK(files_in(folder).empty());
+}
+
+TEST_CASE("a copy whose writer is killed leaves one file") {
+  const NewFolder folder;
+  const NewFolder copies;
+  journal_of_dana(folder / "journal.db");
+  copy_and_be_killed(folder / "journal.db", copies / "copy.db");
+  CHECK(files_in(copies) == std::vector<std::string>{"copy.db"});
 }
 
 TEST_CASE("a copy in a folder that is not there is refused") {

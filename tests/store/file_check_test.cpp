@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "store/file.hpp"
 #include "store/new_folder.hpp"
@@ -76,6 +77,27 @@ TEST_CASE("a copy that was begun and left is removed, one that is being written 
   CHECK(!std::filesystem::exists(left));
   CHECK(std::filesystem::exists(busy));
   CHECK(std::filesystem::exists(foreign));
+  CHECK(check_leftovers(folder / "journal.db").soundness == Soundness::ok);
+}
+
+TEST_CASE("what SQLite left beside a copy that was begun goes with it, or alone") {
+  const NewFolder folder;
+  std::filesystem::create_directory(folder / "backups");
+  const std::string left[] = {folder.make("backups/journal-2026.db.77.part", "x"),
+                              folder.make("backups/journal-2026.db.77.part-journal", "x"),
+                              folder.make("before-restore-journal-2026.db.76.part-wal", "x"),
+                              folder.make("journal.db.v1.79.part-shm", "x")};
+  const std::string busy = folder.make("journal.db.v1.78.part", "x");
+  const std::string kept[] = {busy, folder.make("journal.db.v1.78.part-journal", "x"),
+                              folder.make("film.part-journal", "x"),
+                              folder.make("journal.db-journal", "x")};
+  File writer(busy, O_RDWR);
+  writer.lock();
+  const Finding finding = check_leftovers(folder / "journal.db");
+  CHECK(finding.soundness == Soundness::repaired);
+  CHECK(finding.detail == fmt::format("removed copies that were begun: {}", fmt::join(left, ", ")));
+  for (const std::string& path : left) CHECK(!std::filesystem::exists(path));
+  for (const std::string& path : kept) CHECK(std::filesystem::exists(path));
   CHECK(check_leftovers(folder / "journal.db").soundness == Soundness::ok);
 }
 
