@@ -63,17 +63,19 @@ std::unique_ptr<Database> empty_journal() {
 std::unique_ptr<Database> open_to_read(const std::string& path, Steps steps,
                                        std::chrono::milliseconds wait) {
   if (!has_bytes(path)) return empty_journal();
-  auto database = std::make_unique<Database>(
-      path, is_out_of_reach(path) ? Database::Access::immutable : Database::Access::read, wait);
+  std::unique_ptr<Database> database;
   FileState state{};
-  try {
+  const auto open = [&](Database::Access access) {
+    database.reset();
+    database = std::make_unique<Database>(path, access, wait);
     state = state_of(*database, steps);
+  };
+  try {
+    open(is_out_of_reach(path) ? Database::Access::immutable : Database::Access::read);
   } catch (const Error& error) {
     if (error.kind() != Error::Kind::refused) throw;
     // On a full disk there is no room for the memory that readers and writers share.
-    database.reset();
-    database = std::make_unique<Database>(path, Database::Access::alone, wait);
-    state = state_of(*database, steps);
+    open(Database::Access::alone);
   }
   switch (state) {
     case FileState::current:

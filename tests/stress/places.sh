@@ -47,15 +47,20 @@ done
 expect "people on the disk that was full" "$stored" "$(people)"
 expect_sound
 
-# Filled by others to the last byte: all is read, and nothing is called damaged.
+# Filled by others to the last byte: all is read, and nothing is called damaged. With the files of
+# a write-ahead log beside it, and without.
 mount -o remount,size=2m "$folder/disk"
-dd if=/dev/zero of="$folder/disk/filling" bs=1k 2>"$folder/none" && fail "a disk without an end"
-expect "people on a disk without a byte left" "$stored" "$(people)"
-run relate db check
-expect "status of a check on it ($(cat "$folder/out" "$folder/err"))" 0 "$status"
-run relate add person Lee Chan
-expect_failure "a disk without a byte left" 1 'the disk is full'
-rm "$folder/disk/filling"
+for files in "$RELATE_JOURNAL-shm" ''; do
+  expect "what is beside the journal" "$files" "$(compgen -G "$RELATE_JOURNAL-shm")"
+  dd if=/dev/zero of="$folder/disk/filling" bs=1k 2>"$folder/none" && fail "a disk without an end"
+  expect "people on a disk without a byte left" "$stored" "$(people)"
+  run relate db check
+  expect "status of a check on it ($(cat "$folder/out" "$folder/err"))" 0 "$status"
+  run relate add person Lee Chan
+  expect_failure "a disk without a byte left" 1 'the disk is full'
+  rm "$folder/disk/filling"
+  expect "people when there is room again" "$stored" "$(people)"
+done
 
 # The same journal, on a disk that is only for reading.
 mount -o remount,size=2m "$folder/disk"
