@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstring>
 #include <iostream>
+#include <new>
 
 #include <CLI/CLI.hpp>
 #include <fmt/ostream.h>
@@ -214,6 +215,12 @@ int run(const std::vector<std::string>& arguments, Environment& environment, boo
     return session.exit_status();
   } catch (const Error& error) {
     return report(error, draft, environment.err);
+  } catch (const std::bad_alloc&) {
+    const Error error(Error::Kind::refused,
+                      has_stored ? "stored, but there is no memory left to say what"
+                                 : "there is no memory left for this; nothing was stored",
+                      "ask for less, or give the program more");
+    return report(error, draft, environment.err);
   } catch (const std::exception& error) {
     return report(Error(Error::Kind::refused, error.what()), draft, environment.err);
   }
@@ -227,7 +234,9 @@ int run(const std::vector<std::string>& arguments, Environment& environment) {
 }
 
 int main(int argc, char** argv) {
-  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error of write(), seen below
+  // A closed pipe and a file that may not grow are errors of write(), seen where it is called.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
   Output out(1);
   Output err(2);
   bool has_stored = false;

@@ -81,8 +81,16 @@ void fail(sqlite3* database) {
         throw Error(Error::Kind::refused,
                     "the disk failed before it confirmed what was written; it may be stored or not",
                     "relate history shows whether it was stored");
-      if (sqlite3_system_errno(database) == ENOSPC) full();
-      [[fallthrough]];
+      switch (const int reason = sqlite3_system_errno(database); reason) {
+        case ENOSPC:
+        case EDQUOT:
+          full();
+        default:
+          throw Error(Error::Kind::refused,
+                      fmt::format("the journal cannot be read or written: {}",
+                                  reason == 0 ? message : std::strerror(reason)),
+                      "relate db check says whether it is whole");
+      }
     default:
       throw Error(kind_of(code), fmt::format("the journal refused: {}", message));
   }
@@ -183,8 +191,8 @@ Database::Database(const std::string& path, Access access, std::chrono::millisec
   sqlite3_busy_timeout(database_, static_cast<int>(wait.count()));
   try {
     add_functions(database_);
-    script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL");
     if (access == Access::alone) script("PRAGMA locking_mode = EXCLUSIVE");
+    script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL");
   } catch (...) {
     sqlite3_close(database_);
     throw;
@@ -226,10 +234,21 @@ TriggersOff::~TriggersOff() {
 
 Transaction::Transaction(Database& database) : database_(database) {
   database_.script("BEGIN IMMEDIATE");
+  int has_moved = 0;
+  sqlite3_file_control(database_.raw(), "main", SQLITE_FCNTL_HAS_MOVED, &has_moved);
+  if (has_moved == 0) return;
+  roll_back();
+  throw Error(Error::Kind::journal,
+              "the journal was removed or replaced while it was open; nothing was stored",
+              "run the command again");
 }
 
 Transaction::~Transaction() {
-  if (open_) sqlite3_exec(database_.raw(), "ROLLBACK", nullptr, nullptr, nullptr);
+  if (open_) roll_back();
+}
+
+void Transaction::roll_back() {
+  sqlite3_exec(database_.raw(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 void Transaction::commit() {

@@ -1,5 +1,6 @@
 #include "relate/store/database.hpp"
 
+#include <filesystem>
 #include <optional>
 
 #include <doctest/doctest.h>
@@ -137,6 +138,23 @@ TEST_CASE("while another writes, a journal is locked") {
   CHECK(refusal([&] { const Transaction waiting(other); }) ==
         "journal: the journal is locked by another program\n"
         "hint: try again when the other program is done");
+}
+
+TEST_CASE("nothing is written once the path names another file, or none") {
+  constexpr auto gone =
+      "journal: the journal was removed or replaced while it was open; nothing was stored\n"
+      "hint: run the command again";
+  const NewFolder folder;
+  Database replaced(folder / "journal.db", Database::Access::write);
+  replaced.script("PRAGMA journal_mode = WAL; CREATE TABLE t (a)");
+  Database(folder / "other.db", Database::Access::write).script("CREATE TABLE t (b)");
+  std::filesystem::rename(folder / "other.db", folder / "journal.db");
+  CHECK(refusal([&] { const Transaction writing(replaced); }) == gone);
+  CHECK(refusal([&] { const Transaction writing(replaced); }) == gone);
+  Database removed(folder / "removed.db", Database::Access::write);
+  removed.script("CREATE TABLE t (a)");
+  std::filesystem::remove(folder / "removed.db");
+  CHECK(refusal([&] { const Transaction writing(removed); }) == gone);
 }
 
 TEST_CASE("a statement that is no SQL is an error") {

@@ -156,13 +156,17 @@ class TriggersOff {
 /// Takes everything back at its end unless it was committed.
 class Transaction {
  public:
-  explicit Transaction(Database& database);  ///< waits up to ten seconds for other writers
+  /// Waits up to ten seconds for other writers. Throws Error::journal where the path of the
+  /// database now names another file, or none: what was written would be lost.
+  explicit Transaction(Database& database);
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;
   ~Transaction();
   void commit();
 
  private:
+  void roll_back();
+
   Database& database_;
   bool open_ = true;
 };
