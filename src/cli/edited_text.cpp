@@ -114,4 +114,13 @@ Fields changes(const std::vector<Field>& before, const std::string& edited,
   return result;
 }
 
+bool are_touched(const Fields& changes, const std::vector<Field>& before,
+                 const std::vector<Field>& now) {
+  const auto is_touched = [&](const Field& field) {
+    return (changes.has(field.name) || changes.has("no-" + field.name)) &&
+           values(before, field.name) != values(now, field.name);
+  };
+  return std::ranges::any_of(before, is_touched) || std::ranges::any_of(now, is_touched);
+}
+
 }  // namespace relate::cli

@@ -37,4 +37,8 @@ std::string text_of(const std::vector<Field>& fields, std::span<const FieldSpec>
 Fields changes(const std::vector<Field>& before, const std::string& edited,
                std::span<const FieldSpec> specs);
 
+/// Whether a field that is among the `changes` has other values in `now` than in `before`.
+bool are_touched(const Fields& changes, const std::vector<Field>& before,
+                 const std::vector<Field>& now);
+
 }  // namespace relate::cli

@@ -1,19 +1,15 @@
 // `edit` without options: the record as a text in the editor.
 
-#include <chrono>
-#include <filesystem>
 #include <fstream>
 #include <sstream>
-#include <thread>
 
 #include <doctest/doctest.h>
 
+#include "cli/edited.hpp"
 #include "cli/stored.hpp"
 
 namespace relate {
 namespace {
-
-using namespace std::chrono_literals;
 
 /// What the editor was given; it is left unchanged.
 std::string text_of(JournalInFolder& journal, const std::string& record) {
@@ -22,18 +18,6 @@ std::string text_of(JournalInFolder& journal, const std::string& record) {
   std::ostringstream text;
   text << std::ifstream(journal.folder() / "seen").rdbuf();
   return text.str();
-}
-
-std::string edited(JournalInFolder& journal, const std::string& record,
-                   const std::string& sed_script) {
-  journal.set_editor("sed -i '" + sed_script + "' \"$1\"");
-  std::string said = journal.says({"edit", record});
-  if (const auto kept = said.find("/"); said.find("what was written is kept in /") < kept) {
-    const auto end = said.find(".txt") + 4;
-    std::filesystem::remove(said.substr(kept, end - kept));
-    said.replace(kept, end - kept, "a file");
-  }
-  return said;
 }
 
 }  // namespace
@@ -188,32 +172,6 @@ TEST_CASE("an editor that fails changes nothing") {
   CHECK(journal.run({"edit", "dana"}) == 1);
   CHECK(journal.printed().find("failed; nothing was stored") != std::string::npos);
   CHECK(journal.base_tables() == before);
-}
-
-TEST_CASE("nobody waits for an editor: others write while it is open") {
-  Cast journal;
-  const std::string open = journal.folder() / "open";
-  const std::string go_on = journal.folder() / "go-on";
-  journal.set_editor("touch '" + open + "'; while [ ! -e '" + go_on +
-                     "' ]; do sleep 0.01; done; sed -i 's/^name: .*/name: Dana Brown/' \"$1\"");
-  bool has_written = false;
-  std::thread another([&] {
-    while (!std::filesystem::exists(open)) std::this_thread::sleep_for(10ms);
-    try {
-      store::Database database(journal.path(), store::Database::Access::write);
-      store::Transaction transaction(database);
-      database.run("UPDATE party SET level = 'executive' WHERE handle = 'dana-ruiz'");
-      transaction.commit();
-      has_written = true;
-    } catch (const Error&) {
-    }
-    std::ofstream(go_on) << "go on";
-  });
-  CHECK(journal.run({"edit", "dana"}) == 0);
-  another.join();
-  CHECK(has_written);
-  CHECK(stored_party(journal, "dana-ruiz").name == "Dana Brown");
-  CHECK(stored_party(journal, "dana-ruiz").level == "executive");
 }
 
 }  // namespace relate

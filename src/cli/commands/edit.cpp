@@ -70,15 +70,28 @@ std::vector<Field> fields_of_record(Session& session, const store::Record& recor
   return {};
 }
 
-/// Without options: the record as a text in the editor, which nobody else waits for.
-Fields edited(Session& session, const store::Record& record) {
+/// Without options: the record, whose fields are `before`, as a text in the editor, which nobody
+/// else waits for.
+Fields edited(Session& session, const store::Record& record, const std::vector<Field>& before) {
   if (!session.environment().terminal.in)
     throw Error(Error::Kind::usage, "nothing is said to change",
                 "give options, or run it on a terminal to use $EDITOR");
   const std::vector<FieldSpec> specs = specs_of(record.kind);
-  const std::vector<Field> before = fields_of_record(session, record);
   const auto text = session.edit(text_of(before, specs));
   return text ? changes(before, *text, specs) : Fields{};
+}
+
+/// Throws Error where others removed the record while the editor was open, or gave another value
+/// to what was changed in it.
+void require_unchanged(Session& session, const store::Record& record, const std::string& name,
+                       const std::vector<Field>& before, const Fields& written) {
+  if (!store::kind_of(session.to_read(), record.id))
+    throw Error(Error::Kind::not_found,
+                fmt::format("'{}' was removed while the editor was open", name), "relate history");
+  if (are_touched(written, before, fields_of_record(session, record)))
+    throw Error(Error::Kind::refused,
+                fmt::format("'{}' was changed while the editor was open", name),
+                "run the command again: the editor then has it as it is now");
 }
 
 std::string change_party(Session& session, store::Operation& operation, Id id, Fields& fields,
@@ -131,11 +144,20 @@ std::string change(Session& session, store::Operation& operation, const store::R
 }
 
 void run(const std::vector<std::string>& words, Fields fields, Session& session) {
-  const Target meant = find_target(session, words);  // a mistake leaves a missing journal unmade
-  if (fields.empty()) fields = edited(session, meant.record);
+  Target target = find_target(session, words);  // a mistake leaves a missing journal unmade
+  const bool in_editor = fields.empty();
+  std::vector<Field> before;
+  if (in_editor) {
+    before = fields_of_record(session, target.record);
+    fields = edited(session, target.record, before);
+  }
   if (fields.empty()) return session.remark("nothing changed");
   const auto operation = session.begin();
-  const Target target = find_target(session, words);
+  if (in_editor)
+    require_unchanged(session, target.record, fmt::format("{}", fmt::join(words, " ")), before,
+                      fields);
+  else
+    target = find_target(session, words);
   std::vector<Party> made;
   const std::string sentence = change(session, *operation, target.record, fields, made);
   fields.require_all_taken(
