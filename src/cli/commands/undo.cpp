@@ -30,19 +30,44 @@ std::vector<store::PastOperation> chosen(const UndoOptions& options, store::Data
   return {past};
 }
 
+/// `4 to 101, 104`, of what is ordered newest first.
+std::string numbers_of(const std::vector<store::PastOperation>& undone) {
+  std::string text;
+  for (std::size_t last = undone.size(); last > 0;) {
+    const std::int64_t from = undone[--last].key.number;
+    std::int64_t to = from;
+    while (last > 0 && undone[last - 1].key.number == to + 1) to = undone[--last].key.number;
+    text += fmt::format("{}{}", text.empty() ? "" : ", ", from);
+    if (to != from) text += fmt::format(" to {}", to);
+  }
+  return text;
+}
+
+/// What was undone, each named where it is little; else how much, by number, and the newest.
+std::string sentence_of(const std::vector<store::PastOperation>& undone) {
+  constexpr std::size_t most_named = 3;
+  std::vector<std::string> named;
+  for (const store::PastOperation& past : undone) {
+    if (named.size() == most_named) break;
+    named.push_back(past.sentence);
+  }
+  const std::string first = fmt::format("{}", fmt::join(named, "; "));
+  if (undone.size() == named.size()) return "undo: " + first;
+  return fmt::format("undo: {} operations ({}): {}; and {} more", undone.size(), numbers_of(undone),
+                     first, undone.size() - named.size());
+}
+
 void run(const UndoOptions& options, Session& session) {
   chosen(options, session.to_read());  // an empty journal has nothing to undo, and stays unmade
   const auto operation = session.begin();
   const auto undone = chosen(options, session.to_read());
   std::vector<store::OperationKey> keys;
-  std::string sentence = "undo";
   for (const store::PastOperation& past : undone) {
     store::take_back(*operation, past);
     keys.push_back(past.key);
-    sentence += (keys.size() == 1 ? ": " : "; ") + past.sentence;
   }
   operation->set_undoes(keys);
-  session.commit(*operation, sentence);
+  session.commit(*operation, sentence_of(undone));
   if (session.is_quiet()) return;
   for (const store::PastOperation& past : undone)
     session.remark_stored(fmt::format("undone: {}", past.sentence));
