@@ -85,18 +85,23 @@ std::string spellings(std::string_view table) {
       table);
 }
 
-/// What is called by all that was typed: whose number it is, and what has it as a tag.
-std::vector<Hit> called(Database& database, std::string_view line, int wanted) {
+/// Whose number all that was typed is: before all else.
+std::vector<Hit> phoned(Database& database, std::string_view line) {
   constexpr double first = -1e300;
+  std::vector<Hit> hits;
+  if (!looks_like_phone(line)) return hits;
+  Statement owners = database.query(
+      "SELECT party_id FROM name_key WHERE how = 'phone' AND key = ?1", phone_key(line));
+  while (owners.step()) hits.push_back({{owners.integer(0), RecordKind::party}, first, {}});
+  return hits;
+}
+
+/// What has all that was typed as a tag: behind all else.
+std::vector<Hit> tagged(Database& database, std::string_view line, int wanted) {
   constexpr double last = 1e300;
   std::vector<Hit> hits;
-  if (looks_like_phone(line)) {
-    Statement owners = database.query(
-        "SELECT party_id FROM name_key WHERE how = 'phone' AND key = ?1", phone_key(line));
-    while (owners.step()) hits.push_back({{owners.integer(0), RecordKind::party}, first, {}});
-  }
   const std::string tag = fold(line.starts_with('+') ? line.substr(1) : line);
-  Statement tagged = database.query(
+  Statement rows = database.query(
       fmt::format("SELECT party_id, 0, NULL FROM name_key WHERE how = 'tag' AND key = ?1 "
                   "UNION ALL SELECT i.id, 1, i.day FROM interaction_tag t JOIN interaction i "
                   "ON i.id = t.interaction_id WHERE t.tag IN {} "
@@ -104,9 +109,9 @@ std::vector<Hit> called(Database& database, std::string_view line, int wanted) {
                   "ON i.id = t.item_id WHERE t.tag IN {} ORDER BY 3 DESC LIMIT ?2",
                   spellings("interaction_tag"), spellings("item_tag")),
       tag, wanted);
-  while (tagged.step())
+  while (rows.step())
     hits.push_back(
-        {{tagged.integer(0), static_cast<RecordKind>(tagged.integer(1))}, last, tagged.text(2)});
+        {{rows.integer(0), static_cast<RecordKind>(rows.integer(1))}, last, rows.text(2)});
   return hits;
 }
 
@@ -117,11 +122,13 @@ Found search(Database& database, std::span<const SearchTerm> terms, int limit,
   if (terms.empty()) return {};
   Hits hits = best_hits(database, expression(terms), limit);
   std::ranges::move(scattered_hits(database, terms), std::back_inserter(hits.best));
-  if (!line.empty()) {
+  std::ranges::move(phoned(database, line), std::back_inserter(hits.best));
+  // Of what would come behind more than is counted nothing is shown.
+  if (!line.empty() && hits.is_all) {
     const int wanted = limit < 0 ? -1 : limit + static_cast<int>(counted_beyond);
-    std::vector<Hit> named = called(database, line, wanted);
-    hits.is_all = hits.is_all && (wanted < 0 || std::ssize(named) < wanted);
-    std::ranges::move(named, std::back_inserter(hits.best));
+    std::vector<Hit> last = tagged(database, line, wanted);
+    hits.is_all = wanted < 0 || std::ssize(last) < wanted;
+    std::ranges::move(last, std::back_inserter(hits.best));
   }
   std::ranges::stable_sort(hits.best, [](const Hit& a, const Hit& b) {
     return a.rank != b.rank ? a.rank < b.rank : a.day > b.day;

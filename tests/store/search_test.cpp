@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "query_plan.hpp"
 #include "small_journal.hpp"
 
 namespace relate::store {
@@ -228,6 +229,16 @@ TEST_CASE("beyond a thousand it is said that there are more, not how many") {
   CHECK(cut.records.size() == 2);
   CHECK_FALSE(cut.is_more_exact);
   CHECK(cut.more >= 1000);
+  // What has the word as a tag would come behind all of them, and is not looked for.
+  const auto plan = [&](int limit) {
+    std::string steps;
+    for (const std::string& step :
+         plan_steps(journal.database, [&] { search(journal.database, weekly, limit, "weekly"); }))
+      steps += step + '\n';
+    return steps;
+  };
+  CHECK(plan(2).find("interaction_tag") == std::string::npos);
+  CHECK(plan(200).find("interaction_tag") != std::string::npos);
   const Found counted = search(journal.database, weekly, 200);
   CHECK(counted.is_more_exact);
   CHECK(counted.more == 900);
