@@ -179,11 +179,9 @@ Entry read_entry(const Words& words, Fields fields, Session& session) {
     interaction.text = from_editor(session, fields);
     take_channel(interaction, fields);
   }
+  if (!fields.has("via")) entry.misspelt = misspelt_channel(interaction.text);
   apply_fields(fields, interaction, session);
-  if (has_who)
-    add_mentions(interaction, names);
-  else
-    take_part_by_text(interaction, names);
+  (has_who ? add_mentions : take_part_by_text)(interaction, names);
   entry.fields = std::move(fields);
   return entry;
 }

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "cli/record_fields.hpp"
+#include "relate/core/entry_text.hpp"
 #include "relate/core/interaction.hpp"
 #include "relate/core/item.hpp"
 
@@ -19,7 +21,8 @@ struct NewPerson {
 struct Entry {
   Interaction interaction;
   std::vector<NewPerson> unknown;
-  Fields fields;  ///< what is left: items, ids to close
+  Fields fields;                            ///< what is left: items, ids to close
+  std::optional<MisspeltChannel> misspelt;  ///< in the text, where no channel was named
 };
 
 /// Reads the words and fields of `log`: WHO, channel, text, mentions, from the line, the

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "relate/core/fold.hpp"
+#include "relate/core/slips.hpp"
 
 namespace relate {
 namespace {
@@ -13,6 +14,15 @@ std::string_view trimmed(std::string_view text) {
   const auto begin = text.find_first_not_of(blanks);
   if (begin == std::string_view::npos) return {};
   return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
+/// Where the colon behind the first words is, with a blank or nothing after it; else nothing.
+std::optional<std::size_t> leading_colon(std::string_view text) {
+  const auto colon = text.find(':');
+  if (colon == std::string_view::npos) return {};
+  const bool ends_word =
+      colon + 1 == text.size() || blanks.find(text[colon + 1]) != std::string_view::npos;
+  return ends_word ? std::optional(colon) : std::nullopt;
 }
 
 template <class Take>
@@ -30,14 +40,22 @@ void each_line(std::string_view text, Take take) {
 
 ChannelAndText split_channel(std::string_view text) {
   const std::string_view start = trimmed(text);
-  const auto colon = start.find(':');
-  const bool ends_word =
-      colon != std::string_view::npos &&
-      (colon + 1 == start.size() || blanks.find(start[colon + 1]) != std::string_view::npos);
-  if (!ends_word) return {{}, std::string(text)};
-  const auto found = channel(start.substr(0, colon));
+  const auto colon = leading_colon(start);
+  const auto found = colon ? channel(start.substr(0, *colon)) : std::nullopt;
   if (!found) return {{}, std::string(text)};
-  return {found, std::string(trimmed(start.substr(colon + 1)))};
+  return {found, std::string(trimmed(start.substr(*colon + 1)))};
+}
+
+std::optional<MisspeltChannel> misspelt_channel(std::string_view text) {
+  const std::string_view start = trimmed(text);
+  const auto colon = leading_colon(start);
+  if (!colon || start.find_first_of(blanks) < *colon) return {};
+  const std::string_view first = start.substr(0, *colon);
+  if (channel(first)) return {};
+  const std::u32string typed = letters_of(fold(first));
+  for (const std::string_view word : channel_words)
+    if (slips(typed, letters_of(word)) == 1) return MisspeltChannel{std::string(first), word};
+  return {};
 }
 
 EntryText split_fields(std::string_view text, std::span<const std::string_view> names) {

@@ -60,6 +60,22 @@ TEST_CASE("without a channel it is contact, or what the configuration says") {
   CHECK(channel_and_text(journal, {"dana", "x", "--via="}) == "call | x");
 }
 
+TEST_CASE("a channel that is misspelt is text, with a warning unless one is named") {
+  Cast journal;
+  CHECK(journal.says({"log", "dana", "cal:", "hi"}) ==
+        "id  Wed 18 Mar 2026  contact with Dana Ruiz (Acme)\n"
+        "warning: 'cal:' is no channel and was stored as text; did you mean 'call:'? "
+        "relate undo takes it back\n");
+  CHECK(last_interaction(journal).text == "cal: hi");
+  for (const std::vector<std::string>& words :
+       {std::vector<std::string>{"log", "dana", "cal:", "hi", "--via", "email"},
+        {"log", "dana", "mail:", "cal:", "hi"},
+        {"log", "dana", "agreed:", "yes"}}) {
+    CHECK(journal.run(words) == 0);
+    CHECK(journal.printed().find("warning") == std::string::npos);
+  }
+}
+
 TEST_CASE("words need no quotes, whatever they look like") {
   Cast journal;
   CHECK(channel_and_text(journal, {"dana", "report", "on", "the", "budget"}) ==

@@ -10,6 +10,11 @@ std::string channel_and_text(std::string_view text) {
   return (split.channel ? std::string(to_word(*split.channel)) : "-") + "|" + split.text;
 }
 
+std::string misspelt(std::string_view text) {
+  const auto found = misspelt_channel(text);
+  return found ? found->typed + "|" + std::string(found->meant) : "-";
+}
+
 std::string fields_and_text(std::string_view text) {
   constexpr std::string_view names[] = {"promise", "mood", "at"};
   const EntryText entry = split_fields(text, names);
@@ -76,6 +81,17 @@ TEST_CASE("an addressee is what stands before the first colon and blank") {
 TEST_CASE("without a word before it, or anything behind it, a colon addresses nobody") {
   for (const char* text : {"send it", "send it:now", ": send it", "lee:", "lee:  ", ""})
     CHECK(addressee_and_text(text) == "-");
+}
+
+TEST_CASE("a word one letter away from a channel is found where the channel would stand") {
+  CHECK(misspelt("cal: went well") == "cal|call");
+  CHECK(misspelt(" Emial: asked for dates") == "Emial|email");
+  CHECK(misspelt("meating:") == "meating|meeting");
+  CHECK(misspelt("meetinng: all came") == "meetinng|meeting");
+  for (const char* text :
+       {"call: went well", "mail: x", "agreed: yes", "cal went well", "cal:went well", "a call: x",
+        "went well, cal: x", "maetng: two", ": x", ""})
+    CHECK(misspelt(text) == "-");
 }
 
 }  // namespace relate

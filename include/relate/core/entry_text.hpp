@@ -21,6 +21,16 @@ struct ChannelAndText {
 /// text; a word that is no channel leaves the text whole.
 ChannelAndText split_channel(std::string_view text);
 
+/// A word that stands where a channel would, and the word of a channel it differs from by a letter.
+struct MisspeltChannel {
+  std::string typed;
+  std::string_view meant;
+};
+
+/// The word before the colon, with which such a text begins: `cal: went well`. Nothing where it is
+/// a channel, or is near to none.
+std::optional<MisspeltChannel> misspelt_channel(std::string_view text);
+
 /// A text that was written in an editor or came from standard input.
 struct EntryText {
   std::string text;

@@ -92,6 +92,10 @@ void run(const std::vector<std::string>& words, Fields fields, Session& session)
                            render::sentence(interaction)));
   for (const Item& item : items) session.echo(item.id, render::sentence(item));
   for (const EchoLine& line : closed) session.echo(line.id, line.text);
+  if (entry.misspelt)
+    session.warn(fmt::format(
+        "'{}:' is no channel and was stored as text; did you mean '{}:'? relate undo takes it back",
+        entry.misspelt->typed, entry.misspelt->meant));
 }
 
 }  // namespace
