@@ -54,7 +54,9 @@ std::optional<MisspeltChannel> misspelt_channel(std::string_view text) {
   if (channel(first)) return {};
   const std::u32string typed = letters_of(fold(first));
   for (const std::string_view word : channel_words)
-    if (slips(typed, letters_of(word)) == 1) return MisspeltChannel{std::string(first), word};
+    // Few slip at the first letter, and `next` is near `text`.
+    if (const auto meant = letters_of(word); meant[0] == typed[0] && slips(typed, meant) == 1)
+      return MisspeltChannel{std::string(first), word};
   return {};
 }
 

@@ -168,9 +168,8 @@ TEST_CASE("whom an item or occasion concerns is changed by lines") {
 TEST_CASE("an editor that fails changes nothing") {
   Cast journal;
   const std::string before = journal.base_tables();
-  journal.set_editor("sed -i 's/Dana/Ann/' \"$1\"; exit 1");
-  CHECK(journal.run({"edit", "dana"}) == 1);
-  CHECK(journal.printed().find("failed; nothing was stored") != std::string::npos);
+  const std::string said = edited(journal, "dana", "s/Dana/Ann/", "trap 'exit 1' EXIT; ");
+  CHECK(said.find("failed; nothing was stored") != std::string::npos);
   CHECK(journal.base_tables() == before);
 }
 

@@ -13,8 +13,10 @@ inline std::string edited(JournalInFolder& journal, const std::string& record,
                           const std::string& sed_script, const std::string& first = "") {
   journal.set_editor(first + "sed -i '" + sed_script + "' \"$1\"");
   std::string said = journal.says({"edit", record});
-  if (const auto kept = said.find("/"); said.find("what was written is kept in /") < kept) {
-    const auto end = said.find(".txt") + 4;
+  const std::string phrase = "what was written is kept in ";
+  if (const auto found = said.find(phrase); found != std::string::npos) {
+    const auto kept = found + phrase.size();
+    const auto end = said.find(".txt", kept) + 4;
     std::filesystem::remove(said.substr(kept, end - kept));
     said.replace(kept, end - kept, "a file");
   }

@@ -90,7 +90,7 @@ TEST_CASE("a word one letter away from a channel is found where the channel woul
   CHECK(misspelt("meetinng: all came") == "meetinng|meeting");
   for (const char* text :
        {"call: went well", "mail: x", "agreed: yes", "cal went well", "cal:went well", "a call: x",
-        "went well, cal: x", "maetng: two", ": x", ""})
+        "went well, cal: x", "maetng: two", "next: sign", ": x", ""})
     CHECK(misspelt(text) == "-");
 }
 
