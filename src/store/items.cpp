@@ -170,14 +170,15 @@ std::vector<Item> load_items(Database& database, std::span<const Id> ids, Day to
 std::vector<Item> list_items(Database& database, const ItemFilter& filter, Day today) {
   const std::optional<std::string_view> kind =
       filter.kind ? std::optional(to_word(*filter.kind)) : std::nullopt;
-  Statement rows =
-      database.query(fmt::format("SELECT {} FROM item i {}"
-                                 "ORDER BY i.closed IS NOT NULL, i.due IS NULL, i.due, i.sequence",
-                                 item_columns, conditions(filter)),
-                     kind, filter.overdue_on, filter.who, filter.project, filter.owner,
-                     filter.interaction, filter.tag, filter.opened_since, filter.opened_until,
-                     filter.due_since, filter.due_until, filter.closed_since, filter.closed_until,
-                     filter.group, filter.series, filter.origin, filter.result, filter.alive_since);
+  Statement rows = database.query(
+      fmt::format("SELECT {} FROM item i {}"
+                  "ORDER BY i.closed IS NOT NULL, i.due IS NULL, i.due, i.sequence "
+                  "LIMIT ?19",
+                  item_columns, conditions(filter)),
+      kind, filter.overdue_on, filter.who, filter.project, filter.owner, filter.interaction,
+      filter.tag, filter.opened_since, filter.opened_until, filter.due_since, filter.due_until,
+      filter.closed_since, filter.closed_until, filter.group, filter.series, filter.origin,
+      filter.result, filter.alive_since, filter.limit);
   ItemReader reader(database, today);
   std::vector<Item> result;
   while (rows.step()) result.push_back(reader.read(rows));

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "query_plan.hpp"
 #include "small_journal.hpp"
 
 namespace relate::store {
@@ -36,6 +37,35 @@ TEST_CASE("items are found by what they came from and by what they led to") {
   CHECK(origins[0].id == need);
   filter.result = need;
   CHECK(list_items(journal.database, filter, journal.today).empty());
+}
+
+TEST_CASE("no more items are read than are asked for: the first of their order") {
+  SmallJournal journal;
+  const Id dana = journal.person("Dana Ruiz");
+  const Id second = journal.promise(dana, "2026-03-02", "no day, recorded first");
+  journal.promise(dana, "2026-03-01", "no day, recorded later");
+  Item dated{.text = "has a day", .parties = {{journal.name(dana), {}}}, .opened = journal.today};
+  dated.due = day_of("2026-04-30");
+  const Id first = journal.store(dated);
+  ItemFilter filter;
+  filter.limit = 2;
+  const auto items = list_items(journal.database, filter, journal.today);
+  REQUIRE(items.size() == 2);
+  CHECK(items[0].id == first);
+  CHECK(items[1].id == second);
+  filter.limit = -1;
+  CHECK(list_items(journal.database, filter, journal.today).size() == 3);
+}
+
+TEST_CASE("what is overdue of a kind is found by the index of open items") {
+  SmallJournal journal;
+  ItemFilter filter;
+  filter.kind = ItemKind::promise;
+  filter.overdue_on = journal.today;
+  filter.limit = 10;
+  const auto steps =
+      plan_steps(journal.database, [&] { list_items(journal.database, filter, journal.today); });
+  CHECK(wide_steps(steps).empty());
 }
 
 }  // namespace relate::store

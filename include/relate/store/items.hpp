@@ -31,6 +31,7 @@ struct ItemFilter {
   std::optional<Id> origin;        ///< came from that item
   std::optional<Id> result;        ///< led to that item
   std::optional<Day> alive_since;  ///< open, or closed or due on that day or later
+  int limit = -1;                  ///< the first of them; negative: all
 };
 
 /// Throws Error::not_found.

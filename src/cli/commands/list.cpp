@@ -70,10 +70,10 @@ Listing items(std::string what, std::optional<ItemKind> kind) {
           [kind](Fields& fields, Session& session, const render::ShowId& show) {
             const int limit = limit_of(fields);
             store::ItemFilter filter = item_filter(fields, session);
+            filter.limit = limit;
             filter.kind = kind;
-            auto found = store::list_items(session.to_read(), filter, session.today());
-            cut(found, limit);
-            return render::rows_of(found, session.today(), show);
+            return render::rows_of(store::list_items(session.to_read(), filter, session.today()),
+                                   session.today(), show);
           }};
 }
 
