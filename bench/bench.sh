@@ -106,22 +106,27 @@ without_triggers() {
     sqlite3 "$1"
 }
 
-# import_beside JOURNAL PEOPLE: once, as it takes minutes.
+# import_beside JOURNAL PEOPLE: once, as it takes minutes. Beside the shell as it is, and beside one
+# that holds as many pages in memory as an import does.
 import_beside() {
   "$relate" --journal "$1" list interactions --format jsonl >"$work/lines.jsonl"
   "$generate" "$work/people.db" --people "$2" --interactions 0 --items 0
   cp "$work/people.db" "$work/imported.db"
-  local count one other
+  local count one other cache
   count=$(wc -l <"$work/lines.jsonl")
   one=$("$time" 1 "$relate" --journal "$work/imported.db" import "$work/lines.jsonl")
   sqlite3 "$work/imported.db" "ATTACH '$work/rows.db' AS rows" ".read $sql/rows.sql"
-  without_triggers "$work/loaded.db"
-  other=$("$time" 1 sqlite3 "$work/loaded.db" "ATTACH '$work/rows.db' AS rows" \
-    ".read $sql/load.sql")
-  [[ $(sqlite3 "$work/loaded.db" "SELECT count(*) FROM contact") == \
-    $(sqlite3 "$work/imported.db" "SELECT count(*) FROM contact") ]]
-  awk -v count="$count" '{ printf "| `import` of %d lines | %.1f s | %.1f s | %.2f | %.2f | 2 |\n",
-    count, $1 / 1e6, $3 / 1e6, $1 / $3, $2 / $4 }' <<<"$one $other"
+  for cache in -2000 -262144; do
+    rm -f "$work/loaded.db"
+    without_triggers "$work/loaded.db"
+    other=$("$time" 1 sqlite3 "$work/loaded.db" "PRAGMA cache_size = $cache" \
+      "ATTACH '$work/rows.db' AS rows" ".read $sql/load.sql")
+    [[ $(sqlite3 "$work/loaded.db" "SELECT count(*) FROM contact") == \
+      $(sqlite3 "$work/imported.db" "SELECT count(*) FROM contact") ]]
+    awk -v count="$count" -v cache="$((-cache / 1000))" '{
+      printf "| `import` of %d lines, beside %d MB of pages | %.1f s | %.1f s | %.2f | %.2f | %s |\n",
+      count, cache, $1 / 1e6, $3 / 1e6, $1 / $3, $2 / $4, cache == 2 ? "2" : "" }' <<<"$one $other"
+  done
   rm -f "$work"/{lines.jsonl,people.db,imported.db,loaded.db,rows.db}*
 }
 

@@ -3,7 +3,6 @@ order in which relate stores them, with nothing to parse, into the same tables, 
 index, with foreign keys held, without triggers, in one durable transaction. */
 PRAGMA foreign_keys = ON;
 PRAGMA synchronous = FULL;
-PRAGMA cache_size = -262144;
 BEGIN IMMEDIATE;
 INSERT INTO main.interaction SELECT * FROM rows.interaction;
 INSERT INTO main.participant SELECT * FROM rows.participant;
