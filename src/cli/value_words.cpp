@@ -18,6 +18,7 @@ namespace relate::cli {
 namespace {
 
 constexpr int most = 200;
+constexpr int most_items = 100;  // the next that are due; each is read, and its letters are counted
 constexpr IdRange all_ids = {0, std::numeric_limits<Id>::max()};
 
 using Words = std::vector<Candidate>;
@@ -61,14 +62,14 @@ void add_who(Completion& completion, const std::string& typed, ValueSource& sour
 
 /// Those that the verb can be done to.
 std::vector<store::ItemLine> items(IdRange range, ValueSource& source) {
-  if (source.verb != "told") return store::open_items(source.journal(), range, most);
+  if (source.verb != "told") return store::open_items(source.journal(), range, most_items);
   std::vector<store::ItemLine> result;
   for (const KindRules& rules : kinds()) {
     if (!rules.is_told) continue;
-    const auto untold = store::untold_items(source.journal(), rules.kind, range, most);
+    const auto untold = store::untold_items(source.journal(), rules.kind, range, most_items);
     result.insert(result.end(), untold.begin(), untold.end());
   }
-  if (result.size() > most) result.resize(most);
+  if (result.size() > most_items) result.resize(most_items);
   return result;
 }
 

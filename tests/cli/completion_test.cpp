@@ -235,4 +235,16 @@ TEST_CASE("200 candidates are enough") {
   }
 }
 
+TEST_CASE("the hundred open items that are due next are enough") {
+  JournalInFolder journal;
+  REQUIRE(journal.run({"add", "person", "Dana", "Ruiz"}) == 0);
+  REQUIRE(journal.run({"add", "promise", "dana", "send it", "--by", "2027-01-01"}) == 0);
+  std::vector<std::string> log = {"log", "dana", "call"};
+  for (int i = 0; i < 100; ++i) log.insert(log.end(), {"--promise", "call by 2026-04-01"});
+  REQUIRE(journal.run(log) == 0);
+  CHECK(journal.run({"complete", "--", "done", ""}) == 0);
+  CHECK(std::ranges::count(journal.printed(), '\n') == 100);
+  CHECK(journal.printed().find("send it") == std::string::npos);
+}
+
 }  // namespace relate
